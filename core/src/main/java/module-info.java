@@ -1,0 +1,21 @@
+/**
+ * The model of the child helplines' data framework: editions, concepts, modes and forms, contacts, crosswalks from
+ * legacy lists, and validation.
+ *
+ * <p>Nothing in this module reads a file, a clock, a locale or a system property, prints, or uses reflection. Every
+ * public type is immutable and safe for use by several threads unless it says otherwise, and no public method takes or
+ * returns {@code null}.
+ *
+ * <p>The editions are what was observed in public form definitions; none was issued in machine-readable form by Child
+ * Helpline International, and this project is not affiliated with it.
+ */
+module org.openhelpline.taxonomy {
+  requires static transitive org.jspecify;
+
+  exports org.openhelpline.taxonomy;
+  exports org.openhelpline.taxonomy.contact;
+  exports org.openhelpline.taxonomy.crosswalk;
+  exports org.openhelpline.taxonomy.validation;
+
+  uses org.openhelpline.taxonomy.TaxonomyProvider;
+}

@@ -1,0 +1,80 @@
+package org.openhelpline.taxonomy;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Editions side by side. Immutable and safe for use by several threads; there is no global one: whoever needs editions
+ * holds the ones that are in force.
+ */
+public final class Editions {
+  private final Map<String, Taxonomy> byEdition;
+
+  private Editions(Map<String, Taxonomy> byEdition) {
+    this.byEdition = byEdition;
+  }
+
+  /**
+   * The given editions, in that order.
+   *
+   * @throws IllegalArgumentException if two are of the same name
+   */
+  public static Editions of(Collection<Taxonomy> taxonomies) {
+    Map<String, Taxonomy> map = new LinkedHashMap<>();
+    for (Taxonomy taxonomy : taxonomies) {
+      if (map.put(taxonomy.edition(), taxonomy) != null) {
+        throw new IllegalArgumentException("edition '" + taxonomy.edition() + "' stands twice");
+      }
+    }
+    return new Editions(Collections.unmodifiableMap(map));
+  }
+
+  /** One edition alone. */
+  public static Editions of(Taxonomy taxonomy) {
+    return of(List.of(taxonomy));
+  }
+
+  /** Every edition, in order. */
+  public Collection<Taxonomy> all() {
+    return byEdition.values();
+  }
+
+  /** An edition by name; empty if it is not here. */
+  public Optional<Taxonomy> find(String edition) {
+    return Optional.ofNullable(byEdition.get(edition));
+  }
+
+  /**
+   * An edition by name.
+   *
+   * @throws IllegalArgumentException if it is not here; it names those that are
+   */
+  public Taxonomy get(String edition) {
+    return find(edition).orElseThrow(() -> new IllegalArgumentException(
+        "unknown edition '" + edition + "'; valid: " + String.join(", ", byEdition.keySet())));
+  }
+
+  /**
+   * The edition that uses a code (retired there does not count) and stands nearest to a given one; the later of two
+   * equally near.
+   */
+  public Optional<Taxonomy> nearestUsing(String code, String edition) {
+    List<String> order = List.copyOf(byEdition.keySet());
+    int at = order.indexOf(edition);
+    Optional<Taxonomy> best = Optional.empty();
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < order.size(); i++) {
+      Taxonomy candidate = get(order.get(i));
+      int distance = Math.abs(i - at);
+      if (distance <= bestDistance && candidate.find(code).filter(c -> !c.isRetired()).isPresent()) {
+        best = Optional.of(candidate);
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,66 @@
+package org.openhelpline.taxonomy;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms of OCSEA that are in force, by id. Immutable and safe for use by several threads. */
+public final class Forms {
+  private static final Forms NONE = new Forms("0", Map.of());
+
+  private final String version;
+  private final Map<String, Form> byId;
+
+  private Forms(String version, Map<String, Form> byId) {
+    this.version = version;
+    this.byId = byId;
+  }
+
+  /** No forms at all: for taxonomies of one's own that know none. */
+  public static Forms none() {
+    return NONE;
+  }
+
+  /**
+   * The given forms.
+   *
+   * @param version the version of the data
+   * @throws IllegalArgumentException if an id stands twice
+   */
+  public static Forms of(String version, Collection<Form> forms) {
+    Map<String, Form> byId = new LinkedHashMap<>();
+    for (Form form : forms) {
+      if (byId.put(form.id(), form) != null) {
+        throw new IllegalArgumentException("form '" + form.id() + "' stands twice");
+      }
+    }
+    return new Forms(version, Collections.unmodifiableMap(byId));
+  }
+
+  /** The version of the data. */
+  public String version() {
+    return version;
+  }
+
+  /** Every form, in the order of the resource. */
+  public Collection<Form> all() {
+    return byId.values();
+  }
+
+  /** The form of an id; empty if there is none. */
+  public Optional<Form> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The form of an id.
+   *
+   * @throws IllegalArgumentException if there is none; it names the valid ids
+   */
+  public Form get(String id) {
+    return find(id).orElseThrow(() ->
+        new IllegalArgumentException("unknown form '" + id + "'; valid: " + String.join(", ", byId.keySet())));
+  }
+}

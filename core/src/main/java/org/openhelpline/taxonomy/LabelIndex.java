@@ -1,0 +1,94 @@
+package org.openhelpline.taxonomy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openhelpline.taxonomy.LabelMatch.Kind;
+import org.openhelpline.taxonomy.internal.Similarity;
+import org.openhelpline.taxonomy.internal.Texts;
+
+/** A taxonomy's labels by folded text. Built on first use: a program that only checks codes never pays for it. */
+final class LabelIndex {
+  private static final int NEAREST = 5;
+  private static final double RETIRED_PENALTY = 0.05;
+
+  private final Taxonomy taxonomy;
+  private volatile @Nullable Maps maps;
+
+  private record Entry(Concept concept, String text, String lang, Kind kind) {}
+
+  private record Maps(List<Entry> entries, Map<String, List<Entry>> byKey, Map<String, List<Entry>> byLooseKey) {}
+
+  LabelIndex(Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+  }
+
+  List<LabelMatch> lookup(String text) {
+    Maps m = maps();
+    Map<String, LabelMatch> best = new LinkedHashMap<>();
+    for (Entry entry : m.byKey().getOrDefault(Texts.key(text), List.of())) {
+      keepBest(best, match(entry, entry.kind()));
+    }
+    String loose = Texts.looseKey(text);
+    if (!loose.isEmpty()) {
+      for (Entry entry : m.byLooseKey().getOrDefault(loose, List.of())) {
+        keepBest(best, match(entry, Kind.LOOSE));
+      }
+    }
+    return sorted(best);
+  }
+
+  List<LabelMatch> nearest(String text) {
+    Map<String, LabelMatch> best = new LinkedHashMap<>();
+    for (Entry entry : Similarity.nearest(text, maps().entries(), Entry::text, NEAREST * 3)) {
+      keepBest(best, new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), Kind.NEAREST,
+          Similarity.of(text, entry.text()) * Kind.LOOSE.score()));
+    }
+    return sorted(best).stream().limit(NEAREST).toList();
+  }
+
+  private static List<LabelMatch> sorted(Map<String, LabelMatch> best) {
+    return best.values().stream().sorted(Comparator.comparingDouble((LabelMatch m) -> -m.score())).toList();
+  }
+
+  private LabelMatch match(Entry entry, Kind kind) {
+    double score = kind.score() - (entry.concept().isRetired() ? RETIRED_PENALTY : 0);
+    return new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), kind, score);
+  }
+
+  private static void keepBest(Map<String, LabelMatch> best, LabelMatch match) {
+    best.merge(match.concept().code(), match, (a, b) -> b.score() > a.score() ? b : a);
+  }
+
+  private Maps maps() {
+    Maps m = maps;
+    if (m == null) {
+      // Two threads may both build it; they build the same.
+      m = build();
+      maps = m;
+    }
+    return m;
+  }
+
+  private Maps build() {
+    List<Entry> entries = new ArrayList<>();
+    for (Concept concept : taxonomy.concepts()) {
+      concept.labels().forEach((lang, text) -> entries.add(new Entry(concept, text, lang, Kind.PREFERRED)));
+      for (Label label : concept.alternativeLabels()) {
+        Kind kind = label.edition().isEmpty() ? Kind.ALTERNATIVE : Kind.OTHER_EDITION;
+        entries.add(new Entry(concept, label.text(), label.lang(), kind));
+      }
+    }
+    Map<String, List<Entry>> byKey = new HashMap<>();
+    Map<String, List<Entry>> byLooseKey = new HashMap<>();
+    for (Entry entry : entries) {
+      byKey.computeIfAbsent(Texts.key(entry.text()), k -> new ArrayList<>()).add(entry);
+      byLooseKey.computeIfAbsent(Texts.looseKey(entry.text()), k -> new ArrayList<>()).add(entry);
+    }
+    return new Maps(entries, byKey, byLooseKey);
+  }
+}

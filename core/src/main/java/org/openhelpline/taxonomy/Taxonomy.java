@@ -1,0 +1,354 @@
+package org.openhelpline.taxonomy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.openhelpline.taxonomy.internal.Similarity;
+
+/**
+ * One edition of the reasons for contact: a tree of concepts in official order, what it retired, and how well it is
+ * attested. Immutable and safe for use by several threads.
+ *
+ * <p>Built with {@link #builder(String, String)}, read from a resource by a {@link TaxonomyProvider}, or extended with
+ * a helpline's own concepts by {@link #extend(String, List)}.
+ */
+public final class Taxonomy {
+  private static final int NEAREST = 3;
+
+  private final String id;
+  private final String edition;
+  private final String version;
+  private final Standing standing;
+  private final List<Evidence> evidence;
+  private final Optional<String> predecessor;
+  private final List<Concept> concepts;
+  private final List<Concept> roots;
+  private final Map<String, Node> nodes;
+  private final Map<String, List<Concept>> children;
+  private final LabelIndex labelIndex;
+
+  /** A concept with its place in a walk of the tree: what is under it lies between {@code enter} and {@code exit}. */
+  private static final class Node {
+    final Optional<Concept> concept;
+    int enter;
+    int exit;
+
+    Node(Concept concept) {
+      this.concept = Optional.of(concept);
+    }
+  }
+
+  private Taxonomy(Builder b) {
+    this.id = b.id;
+    this.edition = b.edition;
+    this.version = b.version;
+    this.standing = b.standing;
+    this.evidence = List.copyOf(b.evidence);
+    this.predecessor = b.predecessor.isEmpty() ? Optional.empty() : Optional.of(b.predecessor);
+    this.concepts = List.copyOf(b.concepts);
+    this.nodes = new HashMap<>(concepts.size() * 2);
+    Map<String, List<Concept>> byParent = new LinkedHashMap<>();
+    List<Concept> top = new ArrayList<>();
+    for (Concept concept : concepts) {
+      if (nodes.put(concept.code(), new Node(concept)) != null) {
+        throw new IllegalArgumentException(
+            "code '" + concept.code() + "' stands twice in edition " + edition + " of '" + id + "'");
+      }
+      concept.parent().ifPresentOrElse(
+          p -> byParent.computeIfAbsent(p, k -> new ArrayList<>()).add(concept), () -> top.add(concept));
+    }
+    for (String parent : byParent.keySet()) {
+      if (!nodes.containsKey(parent)) {
+        throw new IllegalArgumentException("'" + byParent.get(parent).get(0).code() + "' has the parent '" + parent
+            + "', which edition " + edition + " of '" + id + "' does not hold");
+      }
+    }
+    byParent.replaceAll((parent, list) -> List.copyOf(list));
+    this.children = byParent;
+    this.roots = List.copyOf(top);
+    int reached = 0;
+    for (Concept root : roots) {
+      reached = number(root, reached);
+    }
+    if (reached != concepts.size()) {
+      String inCycle = concepts.stream().map(Concept::code).filter(c -> node(c).exit == 0).findFirst().orElseThrow();
+      throw new IllegalArgumentException("'" + inCycle + "' is its own ancestor in edition " + edition);
+    }
+    this.labelIndex = new LabelIndex(this);
+  }
+
+  private Node node(String code) {
+    return Objects.requireNonNull(nodes.get(code));
+  }
+
+  /** Numbers the tree below a root without recursion, so that no depth of tree can exhaust the stack. */
+  private int number(Concept root, int start) {
+    record Step(Concept concept, boolean leaving) {}
+    List<Step> stack = new ArrayList<>();
+    stack.add(new Step(root, false));
+    int next = start;
+    while (!stack.isEmpty()) {
+      Step step = stack.remove(stack.size() - 1);
+      Node node = node(step.concept().code());
+      if (step.leaving()) {
+        node.exit = next;
+        continue;
+      }
+      node.enter = next++;
+      stack.add(new Step(step.concept(), true));
+      List<Concept> below = children(step.concept().code());
+      for (int i = below.size() - 1; i >= 0; i--) {
+        stack.add(new Step(below.get(i), false));
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Starts a taxonomy.
+   *
+   * @param id what it is an edition of, {@code chi} for the framework
+   * @param edition which edition
+   */
+  public static Builder builder(String id, String edition) {
+    return new Builder(id, edition);
+  }
+
+  /** What this is an edition of: {@code chi} for the framework, a helpline's own id for an extension. */
+  public String id() {
+    return id;
+  }
+
+  /** Which edition: the year in which the list was observed, not when it was adopted. */
+  public String edition() {
+    return edition;
+  }
+
+  /** The version of the data. */
+  public String version() {
+    return version;
+  }
+
+  /** How well it is attested. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** What attests it. */
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+
+  /** The edition before it, which its series breaks refer to; empty for the first. */
+  public Optional<String> predecessor() {
+    return predecessor;
+  }
+
+  /** Every concept in official order, each category before its sub-categories; retired ones included. */
+  public List<Concept> concepts() {
+    return concepts;
+  }
+
+  /** The categories. */
+  public List<Concept> roots() {
+    return roots;
+  }
+
+  /**
+   * The concepts directly under a code, in official order; retired ones included.
+   *
+   * @return an empty list if there is nothing under it or no such code
+   */
+  public List<Concept> children(String code) {
+    return children.getOrDefault(code, List.of());
+  }
+
+  /** The concept of a code, retired ones included; empty if there is none. */
+  public Optional<Concept> find(String code) {
+    Node node = nodes.get(code);
+    return node == null ? Optional.empty() : node.concept;
+  }
+
+  /**
+   * The concept of a code, retired ones included.
+   *
+   * @throws UnknownCodeException if there is none; it names the nearest codes
+   */
+  public Concept get(String code) {
+    Node node = nodes.get(code);
+    if (node == null) {
+      throw unknown(code);
+    }
+    return node.concept.orElseThrow();
+  }
+
+  private UnknownCodeException unknown(String code) {
+    return new UnknownCodeException(code, "edition " + edition + " of '" + id + "'", nearestCodes(code));
+  }
+
+  /** The selectable codes most like a text, best first; may be empty. */
+  public List<String> nearestCodes(String text) {
+    List<String> selectable =
+        concepts.stream().filter(c -> c.selectable() && !c.isRetired()).map(Concept::code).toList();
+    return Similarity.nearest(text, selectable, UnaryOperator.identity(), NEAREST);
+  }
+
+  /**
+   * Whether a code is the ancestor or lies below it. Takes the same short time at any depth and allocates nothing.
+   *
+   * @return false if the code is not in this edition
+   * @throws UnknownCodeException if the ancestor is not in this edition
+   */
+  public boolean isWithin(String code, String ancestor) {
+    Node above = nodes.get(ancestor);
+    if (above == null) {
+      throw unknown(ancestor);
+    }
+    Node node = nodes.get(code);
+    return node != null && node.enter >= above.enter && node.enter < above.exit;
+  }
+
+  /**
+   * The category that a concept stands in: its topmost ancestor, or the concept itself if it is one.
+   *
+   * @throws UnknownCodeException if the code is not in this edition
+   */
+  public Concept category(String code) {
+    Concept concept = get(code);
+    while (concept.parent().isPresent()) {
+      concept = get(concept.parent().get());
+    }
+    return concept;
+  }
+
+  /**
+   * The concepts that a label fits, in any language, best first, one match a concept. Letter case, kinds of dash, quote
+   * and white space, carriage returns and Unicode form make no difference; spellings that differ in punctuation or
+   * spacing only come after those that fit. Labels of other editions and of retired concepts fit too.
+   *
+   * @return an empty list if no label fits; {@link #nearest(String)} then tells what comes near
+   */
+  public List<LabelMatch> lookup(String text) {
+    return labelIndex.lookup(text);
+  }
+
+  /**
+   * The concepts that a label fits and whose category a second label fits.
+   *
+   * @param category the category's label
+   * @param text the concept's label
+   */
+  public List<LabelMatch> lookup(String category, String text) {
+    List<LabelMatch> categories = lookup(category);
+    return lookup(text).stream()
+        .filter(m -> m.concept().parent()
+            .map(p -> categories.stream().anyMatch(c -> c.concept().code().equals(p)))
+            .orElse(false))
+        .toList();
+  }
+
+  /** The concepts whose labels are most like a text that fits none, best first; at most five. */
+  public List<LabelMatch> nearest(String text) {
+    return labelIndex.nearest(text);
+  }
+
+  /**
+   * This edition with a helpline's own concepts added. Each must name the framework code that it rolls up to, and its
+   * parent may be a concept of this edition or another added one.
+   *
+   * @param extensionId the id of the extended taxonomy
+   * @param added the local concepts, each after its parent
+   * @throws IllegalArgumentException if a concept names no framework code to roll up to, or breaks the tree
+   */
+  public Taxonomy extend(String extensionId, List<Concept> added) {
+    Builder b = new Builder(extensionId, edition).version(version).standing(standing);
+    b.evidence.addAll(evidence);
+    predecessor.ifPresent(b::predecessor);
+    b.concepts.addAll(concepts);
+    for (Concept concept : added) {
+      String target = concept.rollsUpTo().orElseThrow(() -> new IllegalArgumentException(
+          "the local concept '" + concept.code() + "' names no framework code to roll up to"));
+      if (find(target).filter(c -> c.rollsUpTo().isEmpty()).isEmpty()) {
+        throw new IllegalArgumentException("the local concept '" + concept.code() + "' rolls up to '" + target
+            + "', which edition " + edition + " does not hold");
+      }
+      b.concept(concept);
+    }
+    return b.build();
+  }
+
+  /**
+   * The framework code that a code is counted under: itself, or what a local concept rolls up to.
+   *
+   * @throws UnknownCodeException if the code is not in this taxonomy
+   */
+  public String frameworkCode(String code) {
+    return get(code).rollsUpTo().orElse(code);
+  }
+
+  /** {@code id/edition}, for messages. */
+  @Override
+  public String toString() {
+    return id + "/" + edition;
+  }
+
+  /** Collects a taxonomy. Not safe for use by several threads. */
+  public static final class Builder {
+    private final String id;
+    private final String edition;
+    private String version = "0";
+    private Standing standing = Standing.INFERRED;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private String predecessor = "";
+    private final List<Concept> concepts = new ArrayList<>();
+
+    private Builder(String id, String edition) {
+      this.id = Objects.requireNonNull(id, "id");
+      this.edition = Objects.requireNonNull(edition, "edition");
+    }
+
+    /** Sets the version of the data. */
+    public Builder version(String value) {
+      this.version = value;
+      return this;
+    }
+
+    /** Sets how well it is attested; {@link Standing#INFERRED} unless said otherwise. */
+    public Builder standing(Standing value) {
+      this.standing = value;
+      return this;
+    }
+
+    /** Adds a piece of evidence. */
+    public Builder evidence(Evidence value) {
+      this.evidence.add(value);
+      return this;
+    }
+
+    /** Names the edition before. */
+    public Builder predecessor(String value) {
+      this.predecessor = value;
+      return this;
+    }
+
+    /** Adds a concept; the order in which they are added is the official order. */
+    public Builder concept(Concept concept) {
+      this.concepts.add(concept);
+      return this;
+    }
+
+    /**
+     * The taxonomy.
+     *
+     * @throws IllegalArgumentException if a code stands twice, a parent is missing, or a concept is its own ancestor
+     */
+    public Taxonomy build() {
+      return new Taxonomy(this);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.openhelpline.taxonomy.crosswalk;
+
+import java.util.List;
+import java.util.Optional;
+import org.openhelpline.taxonomy.internal.Similarity;
+
+/**
+ * A helpline's own list of reasons, as it logs with it. Immutable and safe for use by several threads.
+ *
+ * <p>Look-ups do not mind letter case, kinds of dash, quote and white space, carriage returns and Unicode form, nor, if
+ * that leaves a single entry, punctuation and spacing.
+ */
+public final class CodeList {
+  private static final int NEAREST = 3;
+
+  private final String id;
+  private final String version;
+  private final String lang;
+  private final String title;
+  private final List<String> levelNames;
+  private final List<CodeListEntry> entries;
+  private final LevelIndex<CodeListEntry> index;
+
+  /**
+   * A list.
+   *
+   * @param id its id
+   * @param version the version of the data
+   * @param lang language of the labels (BCP 47)
+   * @param title what it is, for listings
+   * @param levelNames the names of the levels from the top down, which are the column names in exports
+   * @param entries the entries in the list's order
+   * @throws IllegalArgumentException if an entry has another number of levels, or two entries or spellings are the same
+   */
+  public CodeList(String id, String version, String lang, String title, List<String> levelNames,
+      List<CodeListEntry> entries) {
+    this.id = id;
+    this.version = version;
+    this.lang = lang;
+    this.title = title;
+    this.levelNames = List.copyOf(levelNames);
+    this.entries = List.copyOf(entries);
+    this.index = new LevelIndex<>();
+    for (CodeListEntry entry : entries) {
+      add(entry.levels(), entry);
+      entry.spellings().forEach(spelling -> add(spelling, entry));
+    }
+  }
+
+  private void add(List<String> levels, CodeListEntry entry) {
+    if (levels.size() != levelNames.size()) {
+      throw new IllegalArgumentException("the entry '" + String.join(" > ", levels) + "' of '" + id + "' has "
+          + levels.size() + " levels, the list has " + levelNames.size());
+    }
+    index.add(levels, entry).ifPresent(other -> {
+      throw new IllegalArgumentException("'" + String.join(" > ", levels) + "' of '" + id + "' names two entries: '"
+          + other.text() + "' and '" + entry.text() + "'");
+    });
+  }
+
+  /** Its id. */
+  public String id() {
+    return id;
+  }
+
+  /** The version of the data. */
+  public String version() {
+    return version;
+  }
+
+  /** The language of the labels. */
+  public String lang() {
+    return lang;
+  }
+
+  /** What it is. */
+  public String title() {
+    return title;
+  }
+
+  /** The names of the levels from the top down. */
+  public List<String> levelNames() {
+    return levelNames;
+  }
+
+  /** The entries in the list's order. */
+  public List<CodeListEntry> entries() {
+    return entries;
+  }
+
+  /** The entry that the labels name; empty if there is none. */
+  public Optional<CodeListEntry> find(List<String> levels) {
+    return Optional.ofNullable(index.find(levels));
+  }
+
+  /** The entries most like the labels, best first; may be empty. */
+  public List<CodeListEntry> nearest(List<String> levels) {
+    return Similarity.nearest(String.join(" > ", levels), entries, CodeListEntry::text, NEAREST);
+  }
+}

@@ -1,0 +1,124 @@
+package org.openhelpline.taxonomy.crosswalk;
+
+import java.util.List;
+import java.util.Set;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.internal.Texts;
+
+/** When a rule applies: a question to the source reason and to other fields of its contact. */
+public sealed interface Condition {
+  /** Whether it holds. */
+  boolean test(SourceReason reason, Mode mode);
+
+  /** Always holds. */
+  Condition ALWAYS = new Always();
+
+  /** Holds whatever the reason. */
+  record Always() implements Condition {
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return true;
+    }
+  }
+
+  /**
+   * The reason's mode is one of these. The mode is the effective one: fixed by the source's concept, or stated, or
+   * unknown.
+   *
+   * @param modes the modes
+   */
+  record ModeIs(Set<Mode> modes) implements Condition {
+    /** Copies the modes. */
+    public ModeIs {
+      modes = Set.copyOf(modes);
+    }
+
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return modes.contains(mode);
+    }
+  }
+
+  /**
+   * The reason carries one of these forms.
+   *
+   * @param forms ids of forms
+   */
+  record HasForm(Set<String> forms) implements Condition {
+    /** Copies the ids. */
+    public HasForm {
+      forms = Set.copyOf(forms);
+    }
+
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return reason.forms().stream().anyMatch(forms::contains);
+    }
+  }
+
+  /**
+   * Another field of the contact has one of these values; letter case, white space and kinds of quote and dash make no
+   * difference. A field that is not there is an empty one.
+   *
+   * @param field the field's name
+   * @param values the values
+   */
+  record FieldIs(String field, List<String> values) implements Condition {
+    /** Copies the values. */
+    public FieldIs {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      String value = Texts.key(reason.context().getOrDefault(field, ""));
+      return values.stream().anyMatch(v -> Texts.key(v).equals(value));
+    }
+  }
+
+  /**
+   * All of these hold.
+   *
+   * @param conditions the conditions
+   */
+  record AllOf(List<Condition> conditions) implements Condition {
+    /** Copies the conditions. */
+    public AllOf {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return conditions.stream().allMatch(c -> c.test(reason, mode));
+    }
+  }
+
+  /**
+   * At least one of these holds.
+   *
+   * @param conditions the conditions
+   */
+  record AnyOf(List<Condition> conditions) implements Condition {
+    /** Copies the conditions. */
+    public AnyOf {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return conditions.stream().anyMatch(c -> c.test(reason, mode));
+    }
+  }
+
+  /**
+   * This does not hold.
+   *
+   * @param condition the condition
+   */
+  record Not(Condition condition) implements Condition {
+    @Override
+    public boolean test(SourceReason reason, Mode mode) {
+      return !condition.test(reason, mode);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.openhelpline.taxonomy.crosswalk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.openhelpline.taxonomy.contact.Reason;
+
+/** Translates whole contacts. Immutable and safe for use by several threads. */
+public final class ContactTranslator {
+  /** Says that the source names no primary reason. */
+  public static final int NO_PRIMARY = -1;
+
+  private final Function<SourceReason, Translation> translate;
+  private final Provenance provenance;
+
+  /** A translator by one crosswalk. */
+  public ContactTranslator(Crosswalk crosswalk) {
+    this(crosswalk::translate, crosswalk.provenance());
+  }
+
+  /** A translator of stored codes from edition to edition. */
+  public ContactTranslator(Migration migration) {
+    this(migration::translate, migration.provenance());
+  }
+
+  private ContactTranslator(Function<SourceReason, Translation> translate, Provenance provenance) {
+    this.translate = translate;
+    this.provenance = provenance;
+  }
+
+  /** Translates a contact whose source names no primary reason. */
+  public ContactTranslation translate(List<SourceReason> reasons) {
+    return translate(reasons, NO_PRIMARY);
+  }
+
+  /**
+   * Translates a contact.
+   *
+   * @param reasons its reasons in the source's order
+   * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
+   */
+  public ContactTranslation translate(List<SourceReason> reasons, int primary) {
+    return combine(reasons.stream().map(translate).toList(), reasons, primary);
+  }
+
+  /**
+   * Puts translations of single reasons together.
+   *
+   * @param translations one for each reason, in the source's order
+   * @param reasons the reasons
+   * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
+   */
+  public ContactTranslation combine(List<Translation> translations, List<SourceReason> reasons, int primary) {
+    Map<String, Joining> byCode = new LinkedHashMap<>();
+    List<Object> order = new ArrayList<>();
+    String primaryCode = "";
+    for (int i = 0; i < translations.size(); i++) {
+      Translation translation = translations.get(i);
+      if (!(translation instanceof Translation.Mapped mapped)) {
+        order.add(new ContactTranslation.Undecided(translation, i));
+        continue;
+      }
+      for (TranslatedTarget target : mapped.targets()) {
+        Joining joining = byCode.get(target.reason().code());
+        if (joining == null) {
+          joining = new Joining(target.reason());
+          byCode.put(target.reason().code(), joining);
+          order.add(joining);
+        }
+        joining.add(target, i, reasons.get(i));
+      }
+      if (i == primary) {
+        primaryCode = mapped.targets().get(0).reason().code();
+      }
+    }
+    List<ContactTranslation.Seat> seats = new ArrayList<>(order.size());
+    for (Object seat : order) {
+      seats.add(seat instanceof Joining joining ? joining.seat() : (ContactTranslation.Undecided) seat);
+    }
+    return new ContactTranslation(seats, primaryCode, provenance);
+  }
+
+  /** A target code on which one or several reasons of the source converge. */
+  private static final class Joining {
+    private Reason reason;
+    private final Set<Relation> relations = new LinkedHashSet<>();
+    private final EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final Set<Integer> sources = new LinkedHashSet<>();
+    private final Set<List<Object>> statements = new LinkedHashSet<>();
+
+    Joining(Reason first) {
+      this.reason = first;
+    }
+
+    void add(TranslatedTarget target, int source, SourceReason said) {
+      if (reason.mode().joinHidesUnknown(target.reason().mode())) {
+        losses.add(Loss.MODE_PARTLY_UNKNOWN);
+      }
+      reason = reason.join(target.reason());
+      relations.add(target.relation());
+      losses.addAll(target.losses());
+      rules.addAll(target.rules());
+      sources.add(source);
+      statements.add(List.of(said.levels(), said.mode(), said.forms()));
+    }
+
+    ContactTranslation.Assigned seat() {
+      if (statements.size() > 1) {
+        losses.add(Loss.MERGED);
+      }
+      if (losses.contains(Loss.MODE_PARTLY_UNKNOWN)) {
+        losses.remove(Loss.MODE_UNKNOWN);
+      }
+      return new ContactTranslation.Assigned(reason, List.copyOf(relations), losses, List.copyOf(rules),
+          List.copyOf(sources));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.openhelpline.taxonomy.crosswalk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.internal.Texts;
+
+/**
+ * A field beside the reason that says where it happened, such as an incident-location column. Its mode is joined with
+ * what the reason's label says.
+ */
+public final class ContextMode {
+  private final String field;
+  private final Map<String, Mode> values;
+  private final Map<String, Mode> folded;
+
+  /**
+   * A field and what its values say.
+   *
+   * @param field the field's name
+   * @param values the mode of each value; letter case, white space and kinds of dash and quote make no difference
+   */
+  public ContextMode(String field, Map<String, Mode> values) {
+    this.field = field;
+    this.values = Map.copyOf(values);
+    this.folded = new HashMap<>();
+    values.forEach((value, mode) -> folded.put(Texts.key(value), mode));
+    folded.put("", Mode.NONE);
+  }
+
+  /** The field's name. */
+  public String field() {
+    return field;
+  }
+
+  /** What its values say. */
+  public Map<String, Mode> values() {
+    return values;
+  }
+
+  /**
+   * What the field says.
+   *
+   * @param context the fields of a contact
+   * @return {@link Mode#NONE} if the field is missing or blank; empty if its value is not one of those known
+   */
+  public Optional<Mode> read(Map<String, String> context) {
+    return Optional.ofNullable(folded.get(Texts.key(context.getOrDefault(field, ""))));
+  }
+}

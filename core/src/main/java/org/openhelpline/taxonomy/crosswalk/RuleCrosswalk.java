@@ -1,0 +1,243 @@
+package org.openhelpline.taxonomy.crosswalk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.Form;
+import org.openhelpline.taxonomy.Forms;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.ModeRule;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.contact.Reason;
+
+/** A crosswalk that holds its rules. */
+final class RuleCrosswalk extends Crosswalk {
+  private final Optional<CodeList> sourceList;
+  private final Optional<Taxonomy> sourceEdition;
+  private final Optional<ContextMode> contextMode;
+  private final Forms forms;
+  private final List<CrosswalkRule> rules;
+  private final LevelIndex<Entry> index = new LevelIndex<>();
+  private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
+
+  /** The rules of one source entry, and the answer where it never changes. */
+  private static final class Entry {
+    final List<CrosswalkRule> rules = new ArrayList<>(1);
+    @Nullable Translation ready;
+  }
+
+  RuleCrosswalk(CrosswalkBuilder b) {
+    super(b.id, b.target, b.provenance());
+    this.sourceList = b.sourceList;
+    this.sourceEdition = b.sourceEdition;
+    this.contextMode = b.contextMode;
+    this.forms = b.forms;
+    this.rules = List.copyOf(b.rules);
+    Map<List<String>, Entry> entries = new HashMap<>();
+    Set<String> ids = new HashSet<>();
+    for (CrosswalkRule rule : rules) {
+      if (!ids.add(rule.id())) {
+        throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
+      }
+      List<String> source = canonical(rule);
+      entries.computeIfAbsent(source, this::indexed).rules.add(rule);
+      for (Alternative alternative : rule.alternatives()) {
+        for (Target t : alternative.targets()) {
+          target().get(t.code());
+          if (rule.alternatives().size() == 1) {
+            sourcesByTarget.computeIfAbsent(t.code(), k -> new HashSet<>()).add(String.join("\u001f", source));
+          }
+        }
+      }
+    }
+    for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
+      Entry entry = e.getValue();
+      if (entry.rules.get(0).isUnconditional()) {
+        SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
+        entry.ready = apply(entry.rules.get(0), plain, Mode.NONE);
+      }
+    }
+  }
+
+  /** The labels under which the source itself lists what a rule is about. */
+  private List<String> canonical(CrosswalkRule rule) {
+    if (sourceList.isPresent()) {
+      return sourceList.get().find(rule.source()).map(CodeListEntry::levels).orElseThrow(() ->
+          new IllegalArgumentException("rule '" + rule.id() + "' is about '" + String.join(" > ", rule.source())
+              + "', which the list '" + sourceList.get().id() + "' does not hold"));
+    }
+    sourceEdition.orElseThrow().get(rule.source().get(0));
+    return rule.source();
+  }
+
+  private Entry indexed(List<String> source) {
+    Entry entry = new Entry();
+    List<List<String>> spellings = sourceList.flatMap(list -> list.find(source))
+        .map(CodeListEntry::spellings).orElse(List.of());
+    index.add(source, entry);
+    spellings.forEach(spelling -> index.add(spelling, entry));
+    return entry;
+  }
+
+  @Override
+  public Optional<CodeList> sourceList() {
+    return sourceList;
+  }
+
+  @Override
+  public Optional<Taxonomy> sourceEdition() {
+    return sourceEdition;
+  }
+
+  @Override
+  public Optional<ContextMode> contextMode() {
+    return contextMode;
+  }
+
+  @Override
+  public List<CrosswalkRule> rules() {
+    return rules;
+  }
+
+  @Override
+  public Translation translate(String category, String subcategory) {
+    Entry entry = index.find(category, subcategory);
+    if (entry != null && entry.ready != null) {
+      return entry.ready;
+    }
+    return translate(SourceReason.of(category, subcategory));
+  }
+
+  @Override
+  public Translation translate(SourceReason reason) {
+    Entry entry = index.find(reason.levels());
+    if (entry == null) {
+      return unknown(reason);
+    }
+    Mode mode = sourceMode(reason);
+    if (mode == Mode.NONE && entry.ready != null && reason.forms().isEmpty()) {
+      return entry.ready;
+    }
+    for (CrosswalkRule rule : entry.rules) {
+      if (rule.when().test(reason, mode)) {
+        return apply(rule, reason, mode);
+      }
+    }
+    return unknown(reason);
+  }
+
+  private Translation unknown(SourceReason reason) {
+    List<String> nearest = sourceList.isPresent()
+        ? sourceList.get().nearest(reason.levels()).stream().map(CodeListEntry::text).toList()
+        : sourceEdition.orElseThrow().nearestCodes(reason.text());
+    return new Translation.Unknown(nearest, provenance());
+  }
+
+  /** Where the source says it happened: fixed by its concept, stated on the reason, or in a field beside it. */
+  private Mode sourceMode(SourceReason reason) {
+    Mode stated = reason.mode();
+    if (contextMode.isPresent()) {
+      stated = stated.join(contextMode.get().read(reason.context()).orElse(Mode.UNKNOWN));
+    }
+    if (sourceEdition.isPresent()) {
+      return sourceEdition.get().get(reason.levels().get(0)).modeRule().effective(stated);
+    }
+    return stated;
+  }
+
+  private Translation apply(CrosswalkRule rule, SourceReason reason, Mode mode) {
+    if (rule.outOfScope().isPresent()) {
+      return new Translation.OutOfScope(rule.outOfScope().get(), List.of(rule.id()), provenance());
+    }
+    List<List<TranslatedTarget>> alternatives = new ArrayList<>(rule.alternatives().size());
+    for (Alternative alternative : rule.alternatives()) {
+      alternatives.add(apply(rule, alternative, reason, mode));
+    }
+    return Translation.of(alternatives, provenance());
+  }
+
+  private List<TranslatedTarget> apply(CrosswalkRule rule, Alternative alternative, SourceReason reason, Mode mode) {
+    List<TranslatedTarget> translated = new ArrayList<>(alternative.targets().size());
+    Mode kept = Mode.NONE;
+    for (Target t : alternative.targets()) {
+      TranslatedTarget one = apply(rule, t, reason, mode, alternative.targets().size() > 1);
+      kept = kept.join(one.reason().mode());
+      translated.add(one);
+    }
+    Optional<Loss> modeLoss = modeLoss(mode, kept);
+    return modeLoss.isEmpty() ? translated : translated.stream().map(t -> t.with(modeLoss.get())).toList();
+  }
+
+  /** What of the source's mode is in none of the targets. */
+  private static Optional<Loss> modeLoss(Mode said, Mode kept) {
+    boolean onlineLost = said.touchesOnline() && !kept.touchesOnline();
+    boolean offlineLost = said.touchesOffline() && !kept.touchesOffline();
+    if (!onlineLost && !offlineLost) {
+      return Optional.empty();
+    }
+    return Optional.of(said == Mode.BOTH && kept.isStated() ? Loss.MODE_PARTLY_UNKNOWN : Loss.MODE_UNKNOWN);
+  }
+
+  private TranslatedTarget apply(CrosswalkRule rule, Target t, SourceReason reason, Mode mode, boolean split) {
+    Concept concept = target().get(t.code());
+    Mode effective = concept.modeRule().effective(stated(t, mode));
+    EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
+    losses.addAll(t.relation().losses());
+    boolean nothingStated = sourceEdition.isPresent() ? reason.mode() == Mode.NONE : mode == Mode.NONE;
+    if (concept.modeRule() == ModeRule.ASK && effective == Mode.UNKNOWN && nothingStated) {
+      losses.add(Loss.MODE_UNKNOWN);
+    }
+    if (split) {
+      losses.add(Loss.SPLIT);
+    }
+    if (sourceEdition.isPresent()) {
+      if (t.relation() != Relation.EXACT && sourcesByTarget.getOrDefault(t.code(), Set.of()).size() > 1) {
+        losses.add(Loss.MERGED);
+      }
+      if (crossesSeriesBreak(sourceEdition.get(), sourceEdition.get().get(reason.levels().get(0)), concept)) {
+        losses.add(Loss.SERIES_BREAK);
+      }
+    }
+    List<String> kept = keptForms(t, reason);
+    if (kept.size() < reason.forms().stream().distinct().count()) {
+      losses.add(Loss.FORM_DROPPED);
+    }
+    return new TranslatedTarget(new Reason(t.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
+  }
+
+  /** A list's label and the field beside it both speak; an edition's rule knows the mode that it was chosen by. */
+  private Mode stated(Target t, Mode mode) {
+    if (sourceEdition.isPresent()) {
+      return t.mode() == Mode.NONE ? mode : t.mode();
+    }
+    return t.mode().join(mode);
+  }
+
+  private List<String> keptForms(Target t, SourceReason reason) {
+    if (t.forms().isEmpty() && reason.forms().isEmpty()) {
+      return List.of();
+    }
+    List<String> kept = new ArrayList<>(t.forms());
+    for (String form : reason.forms()) {
+      Optional<Form> known = forms.find(form);
+      if (known.isEmpty() || known.get().mayStandOn(t.code())) {
+        kept.add(form);
+      }
+    }
+    return kept.stream().distinct().sorted().toList();
+  }
+
+  private boolean crossesSeriesBreak(Taxonomy from, Concept source, Concept to) {
+    if (target().predecessor().filter(from.edition()::equals).isPresent()) {
+      return !to.seriesBreak().isEmpty();
+    }
+    return from.predecessor().filter(target().edition()::equals).isPresent() && !source.seriesBreak().isEmpty();
+  }
+}

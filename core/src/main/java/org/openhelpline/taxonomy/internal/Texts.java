@@ -1,0 +1,89 @@
+package org.openhelpline.taxonomy.internal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Folds label texts so that spellings that differ only in how they were typed compare equal. */
+public final class Texts {
+  private Texts() {}
+
+  /**
+   * The comparison key of a label: Unicode form, letter case, kinds of dash, quote and white space, carriage returns
+   * and invisible characters no longer differ.
+   */
+  public static String key(String text) {
+    return isFolded(text) ? text : fold(text);
+  }
+
+  /** A looser key: only letters, marks and digits are left, so {@code A / B} and {@code A/B} compare equal. */
+  public static String looseKey(String text) {
+    String key = key(text);
+    StringBuilder out = new StringBuilder(key.length());
+    key.codePoints().filter(Texts::isWordCharacter).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+      default -> Character.isLetterOrDigit(c);
+    };
+  }
+
+  private static boolean isFolded(String text) {
+    boolean spaceBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (spaceBefore) {
+          return false;
+        }
+        spaceBefore = true;
+      } else if (c > ' ' && c < 0x7f && !(c >= 'A' && c <= 'Z') && c != '"' && c != '`') {
+        spaceBefore = false;
+      } else {
+        return false;
+      }
+    }
+    return !spaceBefore || text.isEmpty();
+  }
+
+  private static String fold(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    // Lower case can leave the composed form (a dotted capital I, for one), so it is composed again.
+    String normal = Normalizer.normalize(lower, Normalizer.Form.NFKC);
+    StringBuilder out = new StringBuilder(normal.length());
+    boolean pendingSpace = false;
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        pendingSpace = true;
+        continue;
+      }
+      int folded = foldCharacter(c);
+      if (folded < 0) {
+        continue;
+      }
+      if (pendingSpace && out.length() > 0) {
+        out.append(' ');
+      }
+      pendingSpace = false;
+      out.appendCodePoint(folded);
+    }
+    return out.toString();
+  }
+
+  private static int foldCharacter(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DASH_PUNCTUATION -> '-';
+      case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '\'';
+      case Character.FORMAT, Character.CONTROL -> -1;
+      default -> switch (c) {
+        case '"', '`', '\u00b4', '\u02bc', '\u2032', '\u2033', '\u201a', '\u201e' -> '\'';
+        case '\u2212' -> '-';
+        default -> c;
+      };
+    };
+  }
+}

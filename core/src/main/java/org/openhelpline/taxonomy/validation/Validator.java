@@ -1,0 +1,248 @@
+package org.openhelpline.taxonomy.validation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.Editions;
+import org.openhelpline.taxonomy.Form;
+import org.openhelpline.taxonomy.Forms;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.ModeRule;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.contact.Classification;
+import org.openhelpline.taxonomy.contact.Reason;
+
+/**
+ * Checks a contact's reasons against an edition and gives every finding, not the first. Immutable and safe for use by
+ * several threads.
+ */
+public final class Validator {
+  private final Taxonomy taxonomy;
+  private final Editions editions;
+  private final Forms forms;
+  private final int maxReasons;
+  private final Map<FindingId, Severity> severities;
+
+  private Validator(Builder b) {
+    this.taxonomy = b.taxonomy;
+    this.editions = b.editions;
+    this.forms = b.forms;
+    this.maxReasons = b.maxReasons;
+    this.severities = new EnumMap<>(FindingId.class);
+    this.severities.putAll(b.severities);
+  }
+
+  /** A validator for an edition that knows no other edition, no form and no limit. */
+  public static Validator of(Taxonomy taxonomy) {
+    return builder(taxonomy).build();
+  }
+
+  /** Starts a validator for an edition. */
+  public static Builder builder(Taxonomy taxonomy) {
+    return new Builder(taxonomy);
+  }
+
+  /** The edition. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /** The finding with the severity that is in force here. */
+  public Finding graded(Finding finding) {
+    Severity severity = severities.get(finding.id());
+    return severity == null ? finding : finding.withSeverity(severity);
+  }
+
+  /** Checks a classification. */
+  public List<Finding> validate(Classification classification) {
+    return validate(classification.reasons());
+  }
+
+  /**
+   * Checks reasons as they were logged, doubles and all.
+   *
+   * @return every finding, in the order of the reasons, then those about the contact as a whole; empty if all is well
+   */
+  public List<Finding> validate(List<Reason> reasons) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < reasons.size(); i++) {
+      Reason reason = reasons.get(i);
+      String path = "reasons[" + i + "]";
+      checkCode(reason, path, findings);
+      Integer before = first.putIfAbsent(reason.code(), i);
+      if (before != null) {
+        findings.add(Finding.of(FindingId.DUPLICATE_REASON, path + ".code", reason.code(), "reasons[" + before + "]"));
+      }
+    }
+    checkTogether(reasons, findings);
+    if (!severities.isEmpty()) {
+      findings.replaceAll(this::graded);
+    }
+    return findings.isEmpty() ? List.of() : findings;
+  }
+
+  private void checkCode(Reason reason, String path, List<Finding> findings) {
+    Optional<Concept> here = taxonomy.find(reason.code());
+    Optional<Concept> concept = here;
+    if (here.isEmpty() || here.get().isRetired()) {
+      Optional<Taxonomy> other = editions.nearestUsing(reason.code(), taxonomy.edition())
+          .filter(t -> !t.edition().equals(taxonomy.edition()));
+      if (here.isPresent()) {
+        findings.add(Finding.of(FindingId.RETIRED_CODE, path + ".code", reason.code(), taxonomy.edition(),
+            here.get().retiredIn().orElse(""), String.join(", ", here.get().successors())));
+      } else if (other.isPresent()) {
+        findings.add(Finding.of(FindingId.OTHER_EDITION_CODE, path + ".code", reason.code(), taxonomy.edition(),
+            editionsUsing(reason.code())));
+        concept = other.get().find(reason.code());
+      } else {
+        findings.add(Finding.of(FindingId.UNKNOWN_CODE, path + ".code", reason.code(), taxonomy.edition(),
+            String.join(", ", taxonomy.nearestCodes(reason.code()))));
+      }
+    }
+    if (concept.isPresent()) {
+      checkUse(concept.get(), reason, path, findings);
+    }
+    checkForms(reason, path, findings);
+  }
+
+  private String editionsUsing(String code) {
+    return editions.all().stream()
+        .filter(t -> t.find(code).filter(c -> !c.isRetired()).isPresent())
+        .map(Taxonomy::edition).collect(Collectors.joining(", "));
+  }
+
+  private void checkUse(Concept concept, Reason reason, String path, List<Finding> findings) {
+    if (!concept.selectable()) {
+      findings.add(Finding.of(FindingId.NOT_SELECTABLE, path + ".code", reason.code(),
+          taxonomy.children(reason.code()).stream().filter(Concept::selectable).filter(c -> !c.isRetired())
+              .map(Concept::code).collect(Collectors.joining(", "))));
+    }
+    ModeRule rule = concept.modeRule();
+    Mode mode = reason.mode();
+    if (rule == ModeRule.ASK && mode == Mode.NONE) {
+      findings.add(Finding.of(FindingId.MODE_MISSING, path + ".mode", reason.code()));
+    } else if (rule == ModeRule.NONE && mode != Mode.NONE && concept.selectable()) {
+      findings.add(Finding.of(FindingId.MODE_NOT_APPLICABLE, path + ".mode", reason.code(), mode.token()));
+    } else if (rule.isFixed() && mode.isStated() && mode != rule.effective(mode)) {
+      findings.add(Finding.of(FindingId.MODE_CONTRADICTS, path + ".mode", reason.code(), mode.token(),
+          rule.effective(mode).token()));
+    }
+  }
+
+  private void checkForms(Reason reason, String path, List<Finding> findings) {
+    for (int i = 0; i < reason.forms().size(); i++) {
+      String id = reason.forms().get(i);
+      Optional<Form> form = forms.find(id);
+      if (form.isEmpty()) {
+        findings.add(Finding.of(FindingId.UNKNOWN_FORM, path + ".forms[" + i + "]", id,
+            forms.all().stream().map(Form::id).collect(Collectors.joining(", "))));
+      } else if (!form.get().mayStandOn(reason.code())) {
+        findings.add(Finding.of(FindingId.FORM_NOT_FOR_CODE, path + ".forms[" + i + "]", id, reason.code()));
+      }
+    }
+  }
+
+  private void checkTogether(List<Reason> reasons, List<Finding> findings) {
+    if (reasons.isEmpty()) {
+      findings.add(Finding.of(FindingId.NO_REASON, ""));
+      return;
+    }
+    if (reasons.size() > maxReasons) {
+      findings.add(Finding.of(FindingId.TOO_MANY_REASONS, "", String.valueOf(reasons.size()),
+          String.valueOf(maxReasons)));
+    }
+    if (reasons.size() == 1) {
+      return;
+    }
+    String counselling = "";
+    String nonCounselling = "";
+    for (int i = 0; i < reasons.size(); i++) {
+      Concept concept = taxonomy.find(reasons.get(i).code()).orElse(null);
+      if (concept == null) {
+        continue;
+      }
+      if (concept.counselling() && counselling.isEmpty()) {
+        counselling = concept.code();
+      } else if (!concept.counselling() && nonCounselling.isEmpty()) {
+        nonCounselling = concept.code();
+      }
+      if (concept.residual()) {
+        String path = "reasons[" + i + "].code";
+        specificBeside(concept, reasons).ifPresent(specific -> findings.add(
+            Finding.of(FindingId.OTHER_BESIDE_SPECIFIC, path, concept.code(), specific.code())));
+      }
+    }
+    if (!counselling.isEmpty() && !nonCounselling.isEmpty()) {
+      findings.add(Finding.of(FindingId.COUNSELLING_BESIDE_NON_COUNSELLING, "", counselling, nonCounselling));
+    }
+  }
+
+  private Optional<Concept> specificBeside(Concept residual, List<Reason> reasons) {
+    return reasons.stream().map(r -> taxonomy.find(r.code())).flatMap(Optional::stream)
+        .filter(c -> !c.residual() && c.parent().equals(residual.parent()))
+        .findFirst();
+  }
+
+  /** Collects what a validator goes by. Not safe for use by several threads. */
+  public static final class Builder {
+    private final Taxonomy taxonomy;
+    private Editions editions;
+    private Forms forms = Forms.none();
+    private int maxReasons = Integer.MAX_VALUE;
+    private final Map<FindingId, Severity> severities = new EnumMap<>(FindingId.class);
+
+    private Builder(Taxonomy taxonomy) {
+      this.taxonomy = Objects.requireNonNull(taxonomy, "taxonomy");
+      this.editions = Editions.of(taxonomy);
+    }
+
+    /** Names the other editions, whose codes are then told from codes that no edition knows. */
+    public Builder editions(Editions value) {
+      this.editions = value;
+      return this;
+    }
+
+    /** Names the forms that are known. */
+    public Builder forms(Forms value) {
+      this.forms = value;
+      return this;
+    }
+
+    /**
+     * Sets how many reasons a contact may have.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder maxReasons(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException("a contact may have at least one reason, not " + limit);
+      }
+      this.maxReasons = limit;
+      return this;
+    }
+
+    /** Sets the severity of a finding. */
+    public Builder severity(FindingId id, Severity severity) {
+      this.severities.put(id, severity);
+      return this;
+    }
+
+    /** Sets the severities of findings. */
+    public Builder severities(Map<FindingId, Severity> values) {
+      this.severities.putAll(values);
+      return this;
+    }
+
+    /** The validator. */
+    public Validator build() {
+      return new Validator(this);
+    }
+  }
+}
