@@ -1,0 +1,15 @@
+/**
+ * The framework's editions, the forms of OCSEA, helplines' code lists and the crosswalks between them as versioned JSON
+ * resources, and their reader.
+ *
+ * <p>Start at {@link org.openhelpline.taxonomy.data.TaxonomyData}.
+ */
+module org.openhelpline.taxonomy.data {
+  requires static transitive org.jspecify;
+  requires transitive org.openhelpline.taxonomy;
+  requires com.fasterxml.jackson.core;
+
+  exports org.openhelpline.taxonomy.data;
+
+  provides org.openhelpline.taxonomy.TaxonomyProvider with org.openhelpline.taxonomy.data.BundledTaxonomyProvider;
+}

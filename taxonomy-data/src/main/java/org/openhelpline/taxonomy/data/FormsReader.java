@@ -1,0 +1,53 @@
+package org.openhelpline.taxonomy.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.openhelpline.taxonomy.Form;
+import org.openhelpline.taxonomy.Forms;
+
+/** Reads forms of OCSEA in the format of {@code forms.schema.json}. */
+public final class FormsReader {
+  private static final Set<String> FORM_FIELDS = Set.of("id", "kind", "technology", "labels", "alternativeLabels",
+      "definition", "verified", "note", "codes", "sources", "loggedBy");
+  private static final Tokens<Form.Kind> KINDS = Tokens.of(Form.Kind.class, k -> k.name().toLowerCase(Locale.ROOT));
+  private static final Tokens<Form.Technology> TECHNOLOGIES =
+      Tokens.of(Form.Technology.class, t -> t.name().toLowerCase(Locale.ROOT));
+
+  private FormsReader() {}
+
+  /**
+   * Reads forms.
+   *
+   * @param in the JSON text, at most 64 MiB; it is closed
+   * @param name what to call the file in messages
+   * @throws InvalidDataException if it is not JSON, breaks the schema or contradicts itself; it names every fault
+   * @throws IOException if it can't be read
+   */
+  public static Forms read(InputStream in, String name) throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    JsonView root = JsonView.root(JsonTree.read(in, name), faults)
+        .object(Set.of("$schema", "version", "notice", "forms"));
+    String version = root.text("version");
+    List<Form> forms = root.list("forms").stream().map(FormsReader::form).toList();
+    return Read.finished(name, faults, root, () -> Forms.of(version, forms));
+  }
+
+  private static Form form(JsonView f) {
+    f.object(FORM_FIELDS);
+    Map<String, String> labels = new LinkedHashMap<>();
+    f.get("labels").fields().forEach((lang, text) -> labels.put(lang, text.text()));
+    List<String> sources = f.listOrEmpty("sources").stream()
+        .map(s -> s.object(Set.of("url", "supports"))).map(s -> s.text("url")).toList();
+    return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
+        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), labels,
+        f.listOrEmpty("alternativeLabels").stream().map(TaxonomyReader::label).toList(), f.text("definition"),
+        f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
+  }
+}

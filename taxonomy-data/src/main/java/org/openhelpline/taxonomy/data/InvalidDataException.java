@@ -1,0 +1,21 @@
+package org.openhelpline.taxonomy.data;
+
+import java.util.List;
+
+/** A data file that can't be used. It names every fault with its place, not the first one only. */
+public final class InvalidDataException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  /** The faults; a plain array, for serialization. */
+  private final Fault[] faults;
+
+  InvalidDataException(String name, List<Fault> faults) {
+    super(name + ": " + faults.get(0) + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : ""));
+    this.faults = faults.toArray(Fault[]::new);
+  }
+
+  /** The faults, in the order of the file. */
+  public List<Fault> faults() {
+    return List.of(faults);
+  }
+}

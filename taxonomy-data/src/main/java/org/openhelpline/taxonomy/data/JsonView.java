@@ -1,0 +1,183 @@
+package org.openhelpline.taxonomy.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A place in a JSON document, read with expectations. Whatever is not as expected becomes a fault with its pointer, and
+ * reading goes on, so that one run names every fault.
+ */
+final class JsonView {
+  private final Object value;
+  private final String pointer;
+  private final List<Fault> faults;
+
+  private JsonView(Object value, String pointer, List<Fault> faults) {
+    this.value = value;
+    this.pointer = pointer;
+    this.faults = faults;
+  }
+
+  static JsonView root(Object value, List<Fault> faults) {
+    return new JsonView(value, "", faults);
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  void fault(String message) {
+    faults.add(new Fault(pointer, message));
+  }
+
+  /** Checks that this is an object that holds none but these fields. */
+  JsonView object(Set<String> fields) {
+    for (String field : map().keySet()) {
+      if (!fields.contains(field)) {
+        at(field).fault("unknown field; valid: " + String.join(", ", fields.stream().sorted().toList()));
+      }
+    }
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> map() {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    fault("an object was expected, not " + describe(value));
+    return Map.of();
+  }
+
+  boolean has(String field) {
+    return value instanceof Map<?, ?> map && map.containsKey(field);
+  }
+
+  boolean isText() {
+    return value instanceof String;
+  }
+
+  private JsonView at(String field) {
+    Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
+    String escaped = field.replace("~", "~0").replace("/", "~1");
+    return new JsonView(child == null ? JsonTree.NULL : child, pointer + "/" + escaped, faults);
+  }
+
+  /** A field that must be there. */
+  JsonView get(String field) {
+    if (!has(field)) {
+      fault("the field '" + field + "' is missing");
+    }
+    return at(field);
+  }
+
+  /** A field that may be there. */
+  Optional<JsonView> find(String field) {
+    return has(field) ? Optional.of(at(field)) : Optional.empty();
+  }
+
+  /** The elements of an array field that must be there. */
+  List<JsonView> list(String field) {
+    return has(field) ? at(field).elements() : get(field).missing();
+  }
+
+  private List<JsonView> missing() {
+    return List.of();
+  }
+
+  /** The elements of an array field that may be there. */
+  List<JsonView> listOrEmpty(String field) {
+    return has(field) ? at(field).elements() : List.of();
+  }
+
+  List<JsonView> elements() {
+    if (!(value instanceof List<?> list)) {
+      fault("an array was expected, not " + describe(value));
+      return List.of();
+    }
+    List<JsonView> elements = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      elements.add(new JsonView(list.get(i), pointer + "/" + i, faults));
+    }
+    return elements;
+  }
+
+  /** The fields of an object. */
+  Map<String, JsonView> fields() {
+    Map<String, JsonView> fields = new LinkedHashMap<>();
+    map().keySet().forEach(field -> fields.put(field, at(field)));
+    return fields;
+  }
+
+  String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    fault("a text was expected, not " + describe(value));
+    return "";
+  }
+
+  /** A text field that must be there and not be blank. */
+  String text(String field) {
+    if (!has(field)) {
+      get(field);
+      return "";
+    }
+    String text = at(field).text();
+    if (text.isBlank() && at(field).isText()) {
+      at(field).fault("a text that is not blank was expected");
+    }
+    return text;
+  }
+
+  String textOr(String field, String otherwise) {
+    return has(field) ? at(field).text() : otherwise;
+  }
+
+  boolean flag(String field, boolean otherwise) {
+    if (!has(field)) {
+      return otherwise;
+    }
+    if (at(field).value instanceof Boolean flag) {
+      return flag;
+    }
+    at(field).fault("true or false was expected, not " + describe(at(field).value));
+    return otherwise;
+  }
+
+  List<String> texts(String field) {
+    return listOrEmpty(field).stream().map(JsonView::text).toList();
+  }
+
+  /** A token of a closed set. */
+  <T> T token(String field, Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+    return has(field) ? at(field).token(parse, valid, otherwise) : otherwise;
+  }
+
+  /** This text as a token of a closed set. */
+  <T> T token(Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+    Optional<T> parsed = parse.apply(text());
+    if (parsed.isEmpty() && isText()) {
+      fault("'" + text() + "' is not valid; valid: " + String.join(", ", valid));
+    }
+    return parsed.orElse(otherwise);
+  }
+
+  private static String describe(Object value) {
+    if (value == JsonTree.NULL) {
+      return "nothing";
+    }
+    if (value instanceof Map) {
+      return "an object";
+    }
+    if (value instanceof List) {
+      return "an array";
+    }
+    return value instanceof String ? "a text" : value.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package org.openhelpline.taxonomy.data;
+
+import java.util.Map;
+
+/**
+ * A resource that ships.
+ *
+ * @param kind {@code edition}, {@code forms}, {@code list} or {@code crosswalk}
+ * @param id its id; for an edition the edition's name
+ * @param version the version of the data
+ * @param file where it lies, from the package of this class
+ * @param sha256 the hash of its content, in lower-case hexadecimal digits
+ * @param attributes what else is said of it: {@code title}, {@code standing}, {@code lang}, {@code list}, {@code from},
+ *     {@code to}
+ */
+public record ResourceInfo(String kind, String id, String version, String file, String sha256,
+    Map<String, String> attributes) {
+  /** Copies the attributes. */
+  public ResourceInfo {
+    attributes = Map.copyOf(attributes);
+  }
+
+  /** An attribute, or an empty text. */
+  public String attribute(String name) {
+    return attributes.getOrDefault(name, "");
+  }
+}
