@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.crosswalk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openhelpline.taxonomy.internal.Similarity;
@@ -20,6 +21,7 @@ public final class CodeList {
   private final List<String> levelNames;
   private final List<CodeListEntry> entries;
   private final LevelIndex<CodeListEntry> index;
+  private final LevelIndex<List<CodeListEntry>> byLastLevel = new LevelIndex<>();
 
   /**
    * A list.
@@ -45,6 +47,10 @@ public final class CodeList {
       add(entry.levels(), entry);
       entry.spellings().forEach(spelling -> add(spelling, entry));
     }
+    for (CodeListEntry entry : entries) {
+      addByLastLevel(entry.levels(), entry);
+      entry.spellings().forEach(spelling -> addByLastLevel(spelling, entry));
+    }
   }
 
   private void add(List<String> levels, CodeListEntry entry) {
@@ -56,6 +62,18 @@ public final class CodeList {
       throw new IllegalArgumentException("'" + String.join(" > ", levels) + "' of '" + id + "' names two entries: '"
           + other.text() + "' and '" + entry.text() + "'");
     });
+  }
+
+  private void addByLastLevel(List<String> levels, CodeListEntry entry) {
+    List<String> last = List.of(levels.get(levels.size() - 1));
+    List<CodeListEntry> same = byLastLevel.find(last);
+    if (same == null) {
+      same = new ArrayList<>(1);
+      byLastLevel.add(last, same);
+    }
+    if (!same.contains(entry)) {
+      same.add(entry);
+    }
   }
 
   /** Its id. */
@@ -91,6 +109,41 @@ public final class CodeList {
   /** The entry that the labels name; empty if there is none. */
   public Optional<CodeListEntry> find(List<String> levels) {
     return Optional.ofNullable(index.find(levels));
+  }
+
+  /**
+   * The entries that one text can mean: its levels with a separator between them, or the last level alone, which may
+   * stand in several places of the list.
+   *
+   * @param text the text
+   * @param separator what stands between levels, {@code " > "} for one
+   * @return the entries in the list's order, each once; empty if the text means none
+   */
+  public List<CodeListEntry> readings(String text, String separator) {
+    if (levelNames.size() > 1) {
+      for (int at = text.indexOf(separator.strip()); at >= 0; at = text.indexOf(separator.strip(), at + 1)) {
+        String rest = text.substring(at + separator.strip().length());
+        Optional<CodeListEntry> entry = levelNames.size() == 2
+            ? find(List.of(text.substring(0, at), rest))
+            : find(split(text, separator.strip()));
+        if (entry.isPresent()) {
+          return List.of(entry.get());
+        }
+      }
+    }
+    List<CodeListEntry> found = byLastLevel.find(List.of(text));
+    return found == null ? List.of() : List.copyOf(found);
+  }
+
+  private static List<String> split(String text, String separator) {
+    List<String> levels = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      levels.add(text.substring(from, at));
+      from = at + separator.length();
+    }
+    levels.add(text.substring(from));
+    return levels;
   }
 
   /** The entries most like the labels, best first; may be empty. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Mode;
@@ -75,6 +77,26 @@ public abstract sealed class Crosswalk permits RuleCrosswalk, ComposedCrosswalk 
 
   /** The field beside the reason that says where it happened, if it reads one. */
   public abstract Optional<ContextMode> contextMode();
+
+  /** The names of the other fields of a contact that its rules, or where it happened, depend on. */
+  public Set<String> contextFields() {
+    Set<String> fields = new TreeSet<>();
+    contextMode().ifPresent(mode -> fields.add(mode.field()));
+    rules().forEach(rule -> collectFields(rule.when(), fields));
+    return fields;
+  }
+
+  private static void collectFields(Condition condition, Set<String> fields) {
+    if (condition instanceof Condition.FieldIs fieldIs) {
+      fields.add(fieldIs.field());
+    } else if (condition instanceof Condition.AllOf all) {
+      all.conditions().forEach(c -> collectFields(c, fields));
+    } else if (condition instanceof Condition.AnyOf any) {
+      any.conditions().forEach(c -> collectFields(c, fields));
+    } else if (condition instanceof Condition.Not not) {
+      collectFields(not.condition(), fields);
+    }
+  }
 
   /** The rules, step by step; those of a composed crosswalk are those of its parts. */
   public abstract List<CrosswalkRule> rules();

@@ -53,6 +53,11 @@ public final class Validator {
     return taxonomy;
   }
 
+  /** The editions whose codes it knows. */
+  public Editions editions() {
+    return editions;
+  }
+
   /** The finding with the severity that is in force here. */
   public Finding graded(Finding finding) {
     Severity severity = severities.get(finding.id());

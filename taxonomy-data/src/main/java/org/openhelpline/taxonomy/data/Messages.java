@@ -1,27 +1,44 @@
 package org.openhelpline.taxonomy.data;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import org.openhelpline.taxonomy.validation.Finding;
 
-/** The wording of findings. Immutable and safe for use by several threads. */
+/** The wording of findings. Unchanging and safe for use by several threads. */
 public final class Messages {
-  private final ResourceBundle bundle;
+  private final Properties patterns;
 
-  private Messages(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private Messages(Properties patterns) {
+    this.patterns = patterns;
   }
 
-  /** The messages in a language; in English where there is none in that language. */
+  /** The messages in a locale's language; in English where there is none in that language. */
   public static Messages in(Locale locale) {
-    return new Messages(ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    Properties patterns = new Properties();
+    load(patterns, "messages.properties");
+    load(patterns, "messages_" + locale.getLanguage() + ".properties");
+    return new Messages(patterns);
+  }
+
+  private static void load(Properties patterns, String file) {
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in != null) {
+        patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource '" + file + "' can't be read", e);
+    }
   }
 
   /** The message of a finding, its arguments filled in. */
   public String of(Finding finding) {
-    return fill(bundle.getString(finding.id().id()), finding.arguments());
+    return fill(patterns.getProperty(finding.id().id(), finding.id().id()), finding.arguments());
   }
 
   /** Puts arguments into a pattern: {@code {name}} becomes the argument of that name. */

@@ -1,0 +1,71 @@
+package org.openhelpline.taxonomy.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openhelpline.taxonomy.cli.input.InputRequest;
+import org.openhelpline.taxonomy.cli.input.Layout;
+import org.openhelpline.taxonomy.cli.input.ReadingResolver;
+import org.openhelpline.taxonomy.crosswalk.CodeList;
+import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** How an export is read. */
+final class ExportOptions {
+  /** The column of codes. */
+  static final List<String> CODE = List.of("code");
+
+  @Parameters(paramLabel = "IN", description = "The export; '-' is standard input.")
+  private String in = "";
+
+  @Option(names = "--layout", paramLabel = "L", defaultValue = "reason-rows", converter = LayoutConverter.class,
+      description = "reason-rows (a row for each reason), contact-rows (a row for each contact) or aselo-jsonl.")
+  private Layout layout = Layout.REASON_ROWS;
+
+  @Option(names = "--unsorted", description = "The rows of a contact are not adjacent: group them.")
+  private boolean unsorted;
+
+  @Option(names = "--entry-separator", paramLabel = "S", defaultValue = ";",
+      description = "What stands between the entries of a contact row (default: '${DEFAULT-VALUE}').")
+  private String entrySeparator = ";";
+
+  @Option(names = "--level-separator", paramLabel = "S", defaultValue = " > ",
+      description = "What stands between the levels of an entry (default: '${DEFAULT-VALUE}').")
+  private String levelSeparator = " > ";
+
+  static final class LayoutConverter implements ITypeConverter<Layout> {
+    @Override
+    public Layout convert(String value) {
+      return Layout.ofToken(value).orElseThrow(() ->
+          new TypeConversionException("'" + value + "' is no layout; valid: reason-rows, contact-rows, aselo-jsonl"));
+    }
+  }
+
+  String in() {
+    return in;
+  }
+
+  /** The request for an export of codes. */
+  InputRequest codes(Console console, List<String> keep) {
+    return request(console, CODE, keep, Set.of(), Optional.empty());
+  }
+
+  /** The request for an export of a list's labels. */
+  InputRequest labels(Console console, CodeList list, List<String> keep, Set<String> context) {
+    ReadingResolver resolver = text ->
+        list.readings(text, levelSeparator).stream().map(CodeListEntry::levels).toList();
+    return request(console, list.levelNames(), keep, context, Optional.of(resolver));
+  }
+
+  private InputRequest request(Console console, List<String> levels, List<String> keep, Set<String> context,
+      Optional<ReadingResolver> resolver) {
+    Set<String> wanted = new TreeSet<>(keep);
+    wanted.addAll(context);
+    return new InputRequest(in, console.in(), layout, levels, levels.equals(CODE), wanted, Set.copyOf(keep), unsorted,
+        entrySeparator, levelSeparator, resolver);
+  }
+}

@@ -1,0 +1,98 @@
+package org.openhelpline.taxonomy.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.openhelpline.taxonomy.cli.input.InputException;
+import org.openhelpline.taxonomy.cli.output.OutputException;
+import org.openhelpline.taxonomy.cli.output.PipeClosedException;
+import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.InvalidDataException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. */
+@Command(name = "helpline-taxonomy", mixinStandardHelpOptions = true, versionProvider = Versions.class,
+    synopsisSubcommandLabel = "COMMAND", description = {
+      "Maps, checks and looks up reasons for contact of child helplines.",
+      "The editions are observed, not issued by CHI; this project is not affiliated with it."})
+public final class Main {
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
+  private boolean debug;
+
+  private final PrintStream err;
+
+  private Main(PrintStream err) {
+    this.err = err;
+  }
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    Console console = new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    System.exit(run(console, args));
+  }
+
+  /** Runs a command with other streams than the process's own. */
+  static int run(Console console, String... args) {
+    Main main = new Main(console.err());
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+    CommandLine line = new CommandLine(main)
+        .addSubcommand(new ListCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new LookupCommand(console))
+        .addSubcommand(new MapCommand(console))
+        .addSubcommand(new MigrateCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(false)
+        .setOut(out)
+        .setErr(new PrintWriter(console.err(), true))
+        .setParameterExceptionHandler((e, a) -> main.usage(e))
+        .setExecutionExceptionHandler((e, c, r) -> main.failed(e));
+    if (args.length == 0) {
+      line.usage(console.err());
+      return ExitStatus.NOT_DONE;
+    }
+    return line.execute(args);
+  }
+
+  private int usage(CommandLine.ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(oneLine(String.valueOf(e.getMessage())) + " (see '" + name + " --help')");
+    return ExitStatus.NOT_DONE;
+  }
+
+  private int failed(Exception e) {
+    if (e instanceof PipeClosedException) {
+      return ExitStatus.DONE;
+    }
+    if (debug) {
+      e.printStackTrace(err);
+    }
+    if (e instanceof InvalidDataException invalid) {
+      err.println(oneLine(String.valueOf(e.getMessage())));
+      if (invalid.faults().size() > 1) {
+        invalid.faults().stream().map(Fault::toString).map(Main::oneLine).forEach(err::println);
+      }
+    } else if (e instanceof InputException || e instanceof OutputException || e instanceof Failure
+        || e instanceof IllegalArgumentException) {
+      err.println(oneLine(String.valueOf(e.getMessage())));
+    } else {
+      err.println("this should not have happened: " + oneLine(e.toString()) + " (--debug shows where)");
+    }
+    return ExitStatus.NOT_DONE;
+  }
+
+  private static String oneLine(String text) {
+    return String.join(" ", Arrays.asList(text.split("\\R+"))).strip();
+  }
+}

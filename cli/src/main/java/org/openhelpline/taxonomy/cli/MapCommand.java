@@ -1,0 +1,67 @@
+package org.openhelpline.taxonomy.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openhelpline.taxonomy.cli.input.InputRequest;
+import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
+import org.openhelpline.taxonomy.crosswalk.CodeList;
+import org.openhelpline.taxonomy.crosswalk.Crosswalk;
+import org.openhelpline.taxonomy.data.TaxonomyData;
+import org.openhelpline.taxonomy.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Maps an export. */
+@Command(name = "map", mixinStandardHelpOptions = true,
+    description = "Map an export from a helpline's own list, or from an edition, to an edition.")
+final class MapCommand implements Callable<Integer> {
+  @Mixin
+  private ExportOptions export = new ExportOptions();
+
+  @Option(names = "--crosswalk", required = true, paramLabel = "ID|FILE",
+      description = "A crosswalk that ships (see 'list'), or a file.")
+  private String crosswalk = "";
+
+  @Option(names = "--to", paramLabel = "E", description = "The edition wanted, if the crosswalk leads to another.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = Outputs.STANDARD,
+      description = "Where the rows go; '-' is standard output.")
+  private String output = Outputs.STANDARD;
+
+  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
+  private Optional<String> summary = Optional.empty();
+
+  @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
+  private List<String> keep = List.of();
+
+  private final Console console;
+
+  MapCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    TaxonomyData data = TaxonomyData.bundled();
+    Crosswalk base = Sources.crosswalk(crosswalk);
+    Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
+    Optional<CodeList> list = used.sourceList();
+    InputRequest request = list.isPresent()
+        ? export.labels(console, list.get(), keep, used.contextFields())
+        : export.codes(console, keep);
+    return new MappingRun(console, output, summary, keep).run(request, plan(used, data));
+  }
+
+  private static MappingRun.Plan plan(Crosswalk used, TaxonomyData data) {
+    Validator validator = used.sourceEdition()
+        .map(edition -> Validator.builder(edition).editions(data.editions()))
+        .orElseGet(() -> Validator.builder(used.target()))
+        .forms(data.forms()).build();
+    return new MappingRun.Plan(used.id(), used.provenance(), used.target(), validator,
+        sinks -> MappingPipeline.of(used, validator, sinks));
+  }
+}

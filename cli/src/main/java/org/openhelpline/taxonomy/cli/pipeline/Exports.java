@@ -1,0 +1,26 @@
+package org.openhelpline.taxonomy.cli.pipeline;
+
+import java.util.function.Consumer;
+import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputException;
+import org.openhelpline.taxonomy.cli.input.SplitContact;
+import org.openhelpline.taxonomy.validation.Finding;
+import org.openhelpline.taxonomy.validation.FindingId;
+
+/** Goes through an export. */
+public final class Exports {
+  private Exports() {}
+
+  /** Every contact of an opened export, then the findings about contacts whose rows were not adjacent. */
+  public static void each(ContactSource source, Consumer<InputContact> contacts, FindingLog findings)
+      throws InputException {
+    for (InputContact contact = source.next(); contact != null; contact = source.next()) {
+      contacts.accept(contact);
+    }
+    for (SplitContact split : source.splitContacts()) {
+      findings.add(split.contactId(), split.line(),
+          Finding.of(FindingId.CONTACT_SPLIT, "", String.valueOf(split.firstLine())));
+    }
+  }
+}

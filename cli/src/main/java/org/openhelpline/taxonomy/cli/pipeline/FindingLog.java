@@ -1,0 +1,77 @@
+package org.openhelpline.taxonomy.cli.pipeline;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.data.Messages;
+import org.openhelpline.taxonomy.validation.Finding;
+import org.openhelpline.taxonomy.validation.Severity;
+import org.openhelpline.taxonomy.validation.Validator;
+
+/** Counts findings, writes them if asked to, and keeps the first errors to show. */
+public final class FindingLog {
+  private static final List<String> HEADER =
+      List.of("contact_id", "line", "path", "finding", "severity", "message", "arguments");
+  private static final int SHOWN = 10;
+
+  private final Validator grading;
+  private final Messages messages = Messages.in(Locale.ENGLISH);
+  private final Optional<SafeCsv> csv;
+  private final Map<String, Long> counts = new TreeMap<>();
+  private final List<String> firstErrors = new ArrayList<>();
+  private long errors;
+
+  /**
+   * A log.
+   *
+   * @param grading the validator whose severities are in force
+   * @param csv where findings are written, if anywhere
+   */
+  public FindingLog(Validator grading, Optional<SafeCsv> csv) {
+    this.grading = grading;
+    this.csv = csv;
+    csv.ifPresent(c -> c.row(HEADER));
+  }
+
+  /** Takes a finding. */
+  public void add(String contactId, long line, Finding raw) {
+    Finding finding = grading.graded(raw);
+    counts.merge(finding.id().id(), 1L, Long::sum);
+    if (finding.severity() == Severity.ERROR) {
+      errors++;
+      if (firstErrors.size() < SHOWN) {
+        firstErrors.add("line " + line + ": " + finding.id().id() + ": " + messages.of(finding));
+      }
+    }
+    if (csv.isPresent()) {
+      String arguments = finding.arguments().entrySet().stream()
+          .map(a -> a.getKey() + "=" + a.getValue()).collect(Collectors.joining("|"));
+      csv.get().row(contactId, String.valueOf(line), finding.path(), finding.id().id(), finding.severity().token(),
+          messages.of(finding), arguments);
+    }
+  }
+
+  /** How often each was found, by id. */
+  public Map<String, Long> counts() {
+    return counts;
+  }
+
+  /** Whether there was an error. */
+  public boolean hasErrors() {
+    return errors > 0;
+  }
+
+  /** Shows the first errors and how many more there are; no contact id is shown. */
+  public void showErrors(PrintStream err) {
+    firstErrors.forEach(err::println);
+    if (errors > firstErrors.size()) {
+      err.println("... and " + (errors - firstErrors.size()) + " more errors");
+    }
+  }
+}

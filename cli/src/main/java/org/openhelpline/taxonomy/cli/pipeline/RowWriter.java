@@ -1,0 +1,107 @@
+package org.openhelpline.taxonomy.cli.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.cli.input.InputReason;
+import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.contact.Reason;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Assigned;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Undecided;
+import org.openhelpline.taxonomy.crosswalk.Loss;
+import org.openhelpline.taxonomy.crosswalk.Relation;
+import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
+import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
+import org.openhelpline.taxonomy.crosswalk.Translation;
+
+/** Writes the rows of a mapping. */
+final class RowWriter {
+  private static final List<String> HEADER = List.of("contact_id", "position", "status", "code", "label",
+      "category_label", "mode", "forms", "candidates", "relation", "loss", "source", "source_positions", "rule",
+      "edition");
+
+  private final SafeCsv csv;
+  private final Taxonomy taxonomy;
+  private final List<String> keep;
+
+  RowWriter(SafeCsv csv, Taxonomy taxonomy, List<String> keep) {
+    this.csv = csv;
+    this.taxonomy = taxonomy;
+    this.keep = keep;
+    List<String> header = new ArrayList<>(HEADER);
+    header.addAll(keep);
+    csv.row(header);
+  }
+
+  /** What a row says of where it comes from. */
+  record Origin(String contactId, int position, List<Integer> sources, List<InputReason> reasons) {}
+
+  void seat(Origin origin, Seat seat) {
+    if (seat instanceof Assigned assigned) {
+      Reason reason = assigned.reason();
+      write(origin, ReasonStatus.MAPPED, List.of(reason.code(), taxonomy.get(reason.code()).label("en"),
+          taxonomy.category(reason.code()).label("en"), reason.mode().token(), String.join("|", reason.forms()), "",
+          assigned.relations().stream().map(Relation::token).collect(Collectors.joining("|"))),
+          losses(assigned.losses()), assigned.rules());
+      return;
+    }
+    Translation translation = ((Undecided) seat).translation();
+    write(origin, translation.status(), List.of("", "", "", "", "", candidates(translation), ""),
+        losses(translation.losses()), translation.rules());
+  }
+
+  void malformed(Origin origin) {
+    write(origin, ReasonStatus.MALFORMED, List.of("", "", "", "", "", "", ""), "", List.of());
+  }
+
+  private void write(Origin origin, ReasonStatus status, List<String> middle, String loss, List<String> rules) {
+    List<String> row = new ArrayList<>(HEADER.size() + keep.size());
+    row.add(origin.contactId());
+    row.add(String.valueOf(origin.position()));
+    row.add(status.token());
+    row.addAll(middle);
+    row.add(loss);
+    row.add(origin.sources().stream().map(i -> source(origin.reasons().get(i))).distinct()
+        .collect(Collectors.joining("|")));
+    row.add(origin.sources().stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining("|")));
+    row.add(String.join("|", rules));
+    row.add(taxonomy.edition());
+    Map<String, String> fields = fields(origin.reasons().get(origin.sources().get(0)));
+    keep.forEach(column -> row.add(fields.getOrDefault(column, "")));
+    csv.row(row);
+  }
+
+  private static Map<String, String> fields(InputReason reason) {
+    return reason instanceof InputReason.Logged logged ? logged.fields() : Map.of();
+  }
+
+  private static String source(InputReason reason) {
+    if (reason instanceof InputReason.Logged logged) {
+      return String.join(" > ", logged.levels());
+    }
+    if (reason instanceof InputReason.TwoReadings two) {
+      return two.text();
+    }
+    InputReason.Malformed malformed = (InputReason.Malformed) reason;
+    return "line " + malformed.line() + ": " + malformed.reason();
+  }
+
+  private static String losses(Set<Loss> losses) {
+    return losses.stream().map(Loss::token).collect(Collectors.joining("|"));
+  }
+
+  private static String candidates(Translation translation) {
+    if (translation instanceof Translation.Unknown unknown) {
+      return String.join("|", unknown.nearest());
+    }
+    return translation.alternatives().stream().map(RowWriter::codes).distinct().collect(Collectors.joining("|"));
+  }
+
+  private static String codes(List<TranslatedTarget> alternative) {
+    return alternative.stream().map(t -> t.reason().code()).distinct().collect(Collectors.joining("+"));
+  }
+}
