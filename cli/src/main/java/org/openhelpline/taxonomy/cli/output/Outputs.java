@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,11 @@ public final class Outputs implements AutoCloseable {
   private final List<Pending> pending = new ArrayList<>();
   private boolean standardTaken;
 
-  private record Pending(Path target, Path temporary, Writer writer) {}
+  private record Pending(Path target, Path temporary, Writer writer) {
+    boolean isMoved() {
+      return !target.equals(temporary);
+    }
+  }
 
   /** Outputs of a run that reads these inputs, which none of them may overwrite. */
   public Outputs(OutputStream standardOutput, List<String> inputPaths) {
@@ -54,8 +59,8 @@ public final class Outputs implements AutoCloseable {
       pending.add(new Pending(Path.of(STANDARD), Path.of(STANDARD), writer));
       return writer;
     }
-    Path target = Path.of(path).toAbsolutePath().normalize();
     try {
+      Path target = resolved(path);
       refuseClash(target);
       Path folder = target.getParent();
       if (folder == null || !Files.isDirectory(folder)) {
@@ -67,6 +72,9 @@ public final class Outputs implements AutoCloseable {
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new OutputException("can't write '" + path + "': it is read-only");
       }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return device(path, target);
+      }
       Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
       OutputStream stream = new NamingStream(Files.newOutputStream(temporary), path);
       Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
@@ -75,6 +83,20 @@ public final class Outputs implements AutoCloseable {
     } catch (IOException e) {
       throw new OutputException("can't write '" + path + "': " + reason(e), e);
     }
+  }
+
+  /** The file that is meant: where a link leads, so that the link stays one. */
+  private static Path resolved(String path) throws IOException {
+    Path target = Path.of(path).toAbsolutePath().normalize();
+    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+  }
+
+  /** A device or named pipe is written as it comes: nothing can be moved to its place. */
+  private Writer device(String path, Path target) throws IOException {
+    Writer writer = new OutputStreamWriter(
+        new NamingStream(Files.newOutputStream(target, StandardOpenOption.WRITE), path), StandardCharsets.UTF_8);
+    pending.add(new Pending(target, target, writer));
+    return writer;
   }
 
   private void refuseClash(Path target) throws IOException {
@@ -102,7 +124,7 @@ public final class Outputs implements AutoCloseable {
         }
       }
       for (Pending p : List.copyOf(pending)) {
-        if (!isStandard(p)) {
+        if (p.isMoved()) {
           move(p.temporary(), p.target());
         }
         pending.remove(p);
@@ -134,7 +156,9 @@ public final class Outputs implements AutoCloseable {
         if (isStandard(p)) {
           p.writer().flush();
         } else {
-          Files.deleteIfExists(p.temporary());
+          if (p.isMoved()) {
+            Files.deleteIfExists(p.temporary());
+          }
           p.writer().close();
         }
       } catch (IOException | OutputException | PipeClosedException e) {
