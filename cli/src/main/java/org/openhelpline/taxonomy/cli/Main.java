@@ -52,6 +52,7 @@ public final class Main {
         .addSubcommand(new MigrateCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new DiffCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
