@@ -144,7 +144,7 @@ final class RuleCrosswalk extends Crosswalk {
   private Mode sourceMode(SourceReason reason) {
     Mode stated = reason.mode();
     if (contextMode.isPresent()) {
-      stated = stated.join(contextMode.get().read(reason.context()).orElse(Mode.UNKNOWN));
+      stated = stated.join(contextMode.get().read(reason.context()).orElse(Mode.NONE));
     }
     if (sourceEdition.isPresent()) {
       return sourceEdition.get().get(reason.levels().get(0)).modeRule().effective(stated);
