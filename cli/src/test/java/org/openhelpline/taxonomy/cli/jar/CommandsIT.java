@@ -218,7 +218,7 @@ class CommandsIT {
   void keptColumnsFollowAndCellsThatASpreadsheetWouldRunAreDefused() {
     String in = file("keep.csv", """
         contact_id,category,subcategory,channel,note
-        =1+1,Sexual Abuse,Rape,@chat,"-2, ""x"""
+        =1+1,Sexual Abuse,Rape,@chat,"-2, \""x\"""
         """);
     Jar.Result result = Jar.run("map", in, "--crosswalk", "kellimni-mt", "--keep", "note,channel");
     Csv csv = Csv.of(result.out());
