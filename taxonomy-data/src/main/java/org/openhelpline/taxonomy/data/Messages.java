@@ -12,6 +12,8 @@ import org.openhelpline.taxonomy.validation.Finding;
 
 /** The wording of findings. Unchanging and safe for use by several threads. */
 public final class Messages {
+  private static final String NONE = "-";
+
   private final Properties patterns;
 
   private Messages(Properties patterns) {
@@ -53,7 +55,7 @@ public final class Messages {
       }
       String name = pattern.substring(open + 1, close);
       String value = arguments.get(name);
-      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value);
+      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value.isEmpty() ? NONE : value);
       at = close + 1;
     }
   }
