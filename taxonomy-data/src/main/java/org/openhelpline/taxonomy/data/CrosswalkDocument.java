@@ -16,9 +16,9 @@ import org.openhelpline.taxonomy.crosswalk.CrosswalkBuilder;
 import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
 
 /**
- * A crosswalk as it is written down: its rules and all that its file says about them, which a {@link Crosswalk} does not
- * keep. Two documents are equal if they say the same, whatever file format they come from. Immutable and safe for use by
- * several threads.
+ * A crosswalk as it is written down: its rules and all that its file says about them, which a {@link Crosswalk} does
+ * not keep. Two documents are equal if they say the same, whatever file format they come from. Immutable and safe for
+ * use by several threads.
  *
  * @param id its id
  * @param version the version of the data
@@ -30,8 +30,8 @@ import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
  * @param review who has confirmed the rules that say nothing else; {@code project-only} if it is given as empty
  * @param notice what a reader ought to know; may be empty
  * @param modeField the field beside the reason that says where it happened
- * @param rules the rules in their order; each names its source as the source itself does. A rule without a review has the
- *     document's
+ * @param rules the rules in their order; each names its source as the source itself does. A rule without a review has
+ *     the document's
  */
 public record CrosswalkDocument(String id, String version, String title, Source source, String targetEdition,
     String date, String author, String review, String notice, Optional<ModeField> modeField,
