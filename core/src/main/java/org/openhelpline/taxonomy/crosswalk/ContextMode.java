@@ -46,6 +46,8 @@ public final class ContextMode {
    * @return {@link Mode#NONE} if the field is missing or blank; empty if its value is not one of those known
    */
   public Optional<Mode> read(Map<String, String> context) {
-    return Optional.ofNullable(folded.get(Texts.key(context.getOrDefault(field, ""))));
+    String value = context.getOrDefault(field, "");
+    Mode asWritten = values.get(value);
+    return Optional.ofNullable(asWritten != null ? asWritten : folded.get(Texts.key(value)));
   }
 }
