@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ record Header(String source, long line, char delimiter, List<String> names) {
 
   private static @Nullable Header parse(String source, String head, boolean isAll, char delimiter) {
     CloseableIterator<CsvRecord> records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
-        .ofCsvRecord(head).iterator();
+        .build(CsvRecordHandler.of(limits -> limits.maxFields(head.length() + 1)), head).iterator();
     try {
       if (!records.hasNext()) {
         return null;

@@ -149,7 +149,7 @@ final class RecordGuard extends Reader {
         if (c == LF && afterCr && p - 1 == recordStart) {
           afterCr = false;
         } else {
-          if (p - 1 > recordStart && !endsWell(p - 1 - start)) {
+          if (p - 1 > recordStart && !endsWell(p - 1, p - 1 - start)) {
             return;
           }
           afterCr = c == CR;
@@ -182,9 +182,11 @@ final class RecordGuard extends Reader {
   }
 
   /** Whether a record may end after its last cell; it is refused if not. */
-  private boolean endsWell(int lastCellLength) throws BadTextException {
+  private boolean endsWell(int recordEnd, int lastCellLength) throws BadTextException {
     if (lastCellLength > LONGEST_CELL) {
       refuseLongCell();
+    } else if (recordEnd - recordStart > LONGEST_RECORD) {
+      refuseLongRecord();
     } else if (cells + 1 != columns) {
       refuseCellCount();
     } else {
@@ -195,6 +197,10 @@ final class RecordGuard extends Reader {
 
   private void refuseLongCell() throws BadTextException {
     refuse("a cell of more than 1 MiB; the longest cell that is read has 1048576 characters", true);
+  }
+
+  private void refuseLongRecord() throws BadTextException {
+    refuse("a row of more than 16 MiB; the longest row that is read has 16777216 characters", true);
   }
 
   private void refuseCellCount() throws BadTextException {
@@ -256,7 +262,7 @@ final class RecordGuard extends Reader {
   private void endOfText() throws BadTextException {
     if (state == QUOTED) {
       refuse("a quote that is never closed; a quoted cell ends with a quote", true);
-    } else if (endsWell(end - cellStart)) {
+    } else if (endsWell(end, end - cellStart)) {
       startRecord(end);
     }
   }
@@ -267,7 +273,7 @@ final class RecordGuard extends Reader {
       return;
     }
     if (position - recordStart > LONGEST_RECORD) {
-      refuse("a row of more than 16 MiB; the longest row that is read has 16777216 characters", true);
+      refuseLongRecord();
       return;
     }
     makeRoom();
