@@ -47,12 +47,16 @@ public final class TaxonomyReader {
       builder.evidence(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
     for (JsonView c : root.list("concepts")) {
-      Read.guarded(c, () -> builder.concept(concept(c)));
+      int before = faults.size();
+      Concept.Builder concept = concept(c);
+      if (faults.size() == before) {
+        Read.guarded(c, () -> builder.concept(concept.build()));
+      }
     }
     return Read.finished(name, faults, root, builder::build);
   }
 
-  static Concept concept(JsonView c) {
+  private static Concept.Builder concept(JsonView c) {
     c.object(CONCEPT_FIELDS);
     Concept.Builder b = Concept.builder(c.text("code"));
     c.find("parent").ifPresent(p -> b.parent(p.text()));
@@ -76,7 +80,7 @@ public final class TaxonomyReader {
     } else {
       b.status(status);
     }
-    return b.build();
+    return b;
   }
 
   static Label label(JsonView l) {

@@ -1,0 +1,59 @@
+package org.openhelpline.taxonomy.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong in a file is named once, where it is. */
+final class ReaderFaultsTest {
+  private static final String EDITION = "editions/chi-2021.json";
+  private static final String FORMS = "forms.json";
+  private static final String LIST = "lists/ecpat-ph.json";
+  private static final String CROSSWALK = "crosswalks/2024-2026.json";
+  private static final String LIST_CROSSWALK = "crosswalks/ecpat-ph.json";
+
+  @Test
+  void aMissingFieldIsOneFaultOfTheObjectThatLacksIt() throws IOException {
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).remove("/version"), "");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).remove("/concepts"), "");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).remove("/concepts/3/labels"), "/concepts/3");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).remove("/concepts/3/modeRule"), "/concepts/3");
+    expect(Format.FORMS, Doc.shipped(FORMS).remove("/forms/2/kind"), "/forms/2");
+    expect(Format.CODE_LIST, Doc.shipped(LIST).remove("/levels"), "");
+    expect(Format.CODE_LIST, Doc.shipped(LIST).remove("/entries/1/levels"), "/entries/1");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).remove("/target"), "");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).remove("/source"), "");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).remove("/rules/5/source"), "/rules/5");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).remove("/rules/5/alternatives/0/0/relation"),
+        "/rules/5/alternatives/0/0");
+    expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).remove("/mode/values"), "/mode");
+  }
+
+  @Test
+  void aValueOfTheWrongTypeIsOneFaultOfItsPlace() throws IOException {
+    expect(Format.TAXONOMY, Doc.of("[]"), "");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3", "runaway"), "/concepts/3");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/evidence/0", null), "/evidence/0");
+    expect(Format.FORMS, Doc.shipped(FORMS).set("/forms/2", List.of()), "/forms/2");
+    expect(Format.CODE_LIST, Doc.shipped(LIST).set("/entries/1", 1), "/entries/1");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/source", true), "/source");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/rules/5", 1.5), "/rules/5");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/rules/5/alternatives/0/0", "code"),
+        "/rules/5/alternatives/0/0");
+    expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).set("/mode", "online"), "/mode");
+  }
+
+  private static void expect(Format format, Doc doc, String... pointers) throws IOException {
+    assertEquals(List.of(pointers), format.pointers(doc), () -> faults(format, doc));
+  }
+
+  private static String faults(Format format, Doc doc) {
+    try {
+      return format.faults(doc.json()).toString();
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+}
