@@ -33,7 +33,7 @@ public final class CodeListReader {
   /** Reads a list that stands in a larger document; if it has faults, what is returned is empty. */
   static CodeList list(JsonView view, List<Fault> faults) {
     int before = faults.size();
-    view.object(LIST_FIELDS);
+    view.object(LIST_FIELDS).remarks("$schema", "notice");
     String id = view.text("id");
     String version = view.text("version");
     String lang = view.text("lang");

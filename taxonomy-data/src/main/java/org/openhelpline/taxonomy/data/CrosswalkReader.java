@@ -69,7 +69,8 @@ public final class CrosswalkReader {
    */
   public static Crosswalk read(InputStream in, String name, TaxonomyData data) throws IOException {
     CrosswalkReader reader = new CrosswalkReader(data);
-    JsonView root = JsonView.root(JsonTree.read(in, name), reader.faults).object(CROSSWALK_FIELDS);
+    JsonView root = JsonView.root(JsonTree.read(in, name), reader.faults).object(CROSSWALK_FIELDS)
+        .remarks("$schema", "title", "date", "author", "notice");
     return Read.finished(name, reader.faults, root, reader.crosswalk(root));
   }
 

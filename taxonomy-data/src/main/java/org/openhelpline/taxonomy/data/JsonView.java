@@ -154,6 +154,14 @@ final class JsonView {
     return get(field).filledText();
   }
 
+  /** Checks fields that may be there and that only people read. */
+  JsonView remarks(String... fields) {
+    for (String field : fields) {
+      find(field).ifPresent(JsonView::text);
+    }
+    return this;
+  }
+
   String textOr(String field, String otherwise) {
     return has(field) ? at(field).text() : otherwise;
   }

@@ -37,7 +37,9 @@ public final class TaxonomyReader {
    */
   public static Taxonomy read(InputStream in, String name) throws IOException {
     List<Fault> faults = new ArrayList<>();
-    JsonView root = JsonView.root(JsonTree.read(in, name), faults).object(TAXONOMY_FIELDS);
+    JsonView root = JsonView.root(JsonTree.read(in, name), faults).object(TAXONOMY_FIELDS)
+        .remarks("$schema", "notice");
+    root.find("labelSources").ifPresent(sources -> sources.fields().values().forEach(JsonView::text));
     Taxonomy.Builder builder = Taxonomy.builder(root.text("id"), root.text("edition"))
         .version(root.text("version"))
         .standing(STANDINGS.read(root, "standing", Standing.INFERRED));

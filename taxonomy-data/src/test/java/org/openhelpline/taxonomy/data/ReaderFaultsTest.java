@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong in a file is named once, where it is. */
@@ -43,6 +44,22 @@ final class ReaderFaultsTest {
     expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/rules/5/alternatives/0/0", "code"),
         "/rules/5/alternatives/0/0");
     expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).set("/mode", "online"), "/mode");
+  }
+
+  @Test
+  void whatOnlyPeopleReadIsCheckedToo() throws IOException {
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/notice", 1).set("/$schema", 1).set("/labelSources/en", 1),
+        "/$schema", "/notice", "/labelSources/en");
+    expect(Format.FORMS, Doc.shipped(FORMS).set("/notice", false).set("/forms/2/note", Map.of()), "/notice",
+        "/forms/2/note");
+    expect(Format.FORMS, Doc.shipped(FORMS).set("/forms/0/sources/0/supports", List.of())
+        .set("/forms/0/loggedBy", List.of(Map.of("helpline", "A", "label", " ", "address", "B"))),
+        "/forms/0/loggedBy/0/address", "/forms/0/loggedBy/0/label", "/forms/0/loggedBy/0",
+        "/forms/0/sources/0/supports");
+    expect(Format.CODE_LIST, Doc.shipped(LIST).set("/notice", List.of()).set("/$schema", false), "/$schema",
+        "/notice");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/title", 1).set("/date", 2026).set("/author", List.of())
+        .set("/notice", null).set("/$schema", Map.of()), "/$schema", "/title", "/date", "/author", "/notice");
   }
 
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {
