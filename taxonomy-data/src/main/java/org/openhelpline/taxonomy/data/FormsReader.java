@@ -3,11 +3,9 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Forms;
@@ -42,12 +40,10 @@ public final class FormsReader {
   private static Form form(JsonView f) {
     f.object(FORM_FIELDS).remarks("note");
     f.listOrEmpty("loggedBy").forEach(FormsReader::checkLoggedBy);
-    Map<String, String> labels = new LinkedHashMap<>();
-    f.get("labels").fields().forEach((lang, text) -> labels.put(lang, text.text()));
     List<String> sources = f.listOrEmpty("sources").stream()
         .map(s -> s.object(Set.of("url", "supports")).remarks("supports")).map(s -> s.text("url")).toList();
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
-        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), labels,
+        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").byLanguage(),
         f.listOrEmpty("alternativeLabels").stream().map(TaxonomyReader::label).toList(), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
   }

@@ -154,6 +154,21 @@ final class JsonView {
     return get(field).filledText();
   }
 
+  /** An object that gives a text in each of one or more languages. */
+  Map<String, String> byLanguage() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields().forEach((lang, text) -> {
+      if (isBlank(lang)) {
+        text.fault("a language was expected as the name of the field");
+      }
+      texts.put(lang, text.filledText());
+    });
+    if (isObject() && texts.isEmpty()) {
+      fault("a text in at least one language was expected");
+    }
+    return texts;
+  }
+
   /** Checks fields that may be there and that only people read. */
   JsonView remarks(String... fields) {
     for (String field : fields) {

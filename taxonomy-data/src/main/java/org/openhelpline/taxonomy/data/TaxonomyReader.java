@@ -43,7 +43,7 @@ public final class TaxonomyReader {
     Taxonomy.Builder builder = Taxonomy.builder(root.text("id"), root.text("edition"))
         .version(root.text("version"))
         .standing(STANDINGS.read(root, "standing", Standing.INFERRED));
-    root.find("predecessor").ifPresent(p -> builder.predecessor(p.text()));
+    root.find("predecessor").ifPresent(p -> builder.predecessor(p.filledText()));
     for (JsonView e : root.listOrEmpty("evidence")) {
       e.object(Set.of("date", "source", "note"));
       builder.evidence(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
@@ -61,8 +61,8 @@ public final class TaxonomyReader {
   private static Concept.Builder concept(JsonView c) {
     c.object(CONCEPT_FIELDS);
     Concept.Builder b = Concept.builder(c.text("code"));
-    c.find("parent").ifPresent(p -> b.parent(p.text()));
-    c.get("labels").fields().forEach((lang, text) -> b.label(lang, text.text()));
+    c.find("parent").ifPresent(p -> b.parent(p.filledText()));
+    c.get("labels").byLanguage().forEach(b::label);
     c.listOrEmpty("alternativeLabels").forEach(l -> b.alternativeLabel(label(l)));
     b.definition(c.text("definition"))
         .includes(c.texts("includes"))

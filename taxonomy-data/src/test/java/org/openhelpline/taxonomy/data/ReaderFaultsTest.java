@@ -62,6 +62,21 @@ final class ReaderFaultsTest {
         .set("/notice", null).set("/$schema", Map.of()), "/$schema", "/title", "/date", "/author", "/notice");
   }
 
+  @Test
+  void aLabelWithoutWordsIsAFault() throws IOException {
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/labels/en", " \u00a0"), "/concepts/3/labels/en");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/labels/", "Runaway"), "/concepts/3/labels/");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/labels", Map.of()), "/concepts/3/labels");
+    expect(Format.FORMS, Doc.shipped(FORMS).set("/forms/2/labels/en", "\t").set("/forms/3/labels", Map.of()),
+        "/forms/2/labels/en", "/forms/3/labels");
+  }
+
+  @Test
+  void aBlankParentOrPredecessorIsAFaultAndNotTheTopOrTheFirst() throws IOException {
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/parent", "").set("/predecessor", " "),
+        "/predecessor", "/concepts/3/parent");
+  }
+
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {
     assertEquals(List.of(pointers), format.pointers(doc), () -> faults(format, doc));
   }
