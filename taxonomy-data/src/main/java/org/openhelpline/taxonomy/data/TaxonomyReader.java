@@ -81,6 +81,9 @@ public final class TaxonomyReader {
       b.retired(c.text("retiredIn"), c.texts("successors"));
     } else {
       b.status(status);
+      for (String field : List.of("retiredIn", "successors")) {
+        c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
+      }
     }
     return b;
   }

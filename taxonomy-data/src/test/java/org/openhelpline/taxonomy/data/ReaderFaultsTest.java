@@ -77,6 +77,14 @@ final class ReaderFaultsTest {
         "/predecessor", "/concepts/3/parent");
   }
 
+  @Test
+  void aConceptThatIsNotRetiredHasNoSuccessors() throws IOException {
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/retiredIn", "2021")
+        .set("/concepts/3/successors", List.of("missing-children.other")), "/concepts/3/retiredIn",
+        "/concepts/3/successors");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/status", "retired"), "/concepts/3");
+  }
+
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {
     assertEquals(List.of(pointers), format.pointers(doc), () -> faults(format, doc));
   }
