@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,15 @@ public final class FormsReader {
     JsonView root = JsonView.root(JsonTree.read(in, name), faults)
         .object(Set.of("$schema", "version", "notice", "forms")).remarks("$schema", "notice");
     String version = root.text("version");
-    List<Form> forms = root.list("forms").stream().map(FormsReader::form).toList();
+    List<Form> forms = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (JsonView f : root.list("forms")) {
+      Form form = form(f);
+      if (!form.id().isEmpty() && !ids.add(form.id())) {
+        f.get("id").fault("the form '" + form.id() + "' stands twice");
+      }
+      forms.add(form);
+    }
     return Read.finished(name, faults, root, () -> Forms.of(version, forms));
   }
 

@@ -75,6 +75,10 @@ final class JsonView {
     return value instanceof Map;
   }
 
+  boolean isArray() {
+    return value instanceof List;
+  }
+
   boolean isText() {
     return value instanceof String;
   }

@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Concept;
@@ -48,12 +49,16 @@ public final class TaxonomyReader {
       e.object(Set.of("date", "source", "note"));
       builder.evidence(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
-    for (JsonView c : root.list("concepts")) {
+    List<JsonView> concepts = root.list("concepts");
+    for (JsonView c : concepts) {
       int before = faults.size();
       Concept.Builder concept = concept(c);
       if (faults.size() == before) {
         Read.guarded(c, () -> builder.concept(concept.build()));
       }
+    }
+    if (faults.isEmpty()) {
+      checkCodes(concepts);
     }
     return Read.finished(name, faults, root, builder::build);
   }
@@ -76,16 +81,36 @@ public final class TaxonomyReader {
         .residual(c.flag("residual", false))
         .counselling(c.flag("counselling", true))
         .seriesBreak(c.textOr("seriesBreak", ""));
+    int before = c.faultCount();
     ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
     if (status == ConceptStatus.RETIRED) {
       b.retired(c.text("retiredIn"), c.texts("successors"));
-    } else {
+    } else if (c.faultCount() == before) {
       b.status(status);
       for (String field : List.of("retiredIn", "successors")) {
         c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
       }
     }
     return b;
+  }
+
+  /** A code stands once, and a code that is referred to is there. */
+  private static void checkCodes(List<JsonView> concepts) {
+    Set<String> codes = new HashSet<>();
+    for (JsonView c : concepts) {
+      c.find("code").filter(JsonView::isText).filter(code -> !codes.add(code.text()))
+          .ifPresent(code -> code.fault("the code '" + code.text() + "' stands twice"));
+    }
+    for (JsonView c : concepts) {
+      List<JsonView> references = new ArrayList<>(c.listOrEmpty("successors"));
+      c.find("parent").ifPresent(references::add);
+      c.listOrEmpty("excludes").forEach(x -> x.find("code").ifPresent(references::add));
+      for (JsonView r : references) {
+        if (!r.text().isEmpty() && !codes.contains(r.text())) {
+          r.fault("this edition does not hold the code '" + r.text() + "'");
+        }
+      }
+    }
   }
 
   static Label label(JsonView l) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,45 @@ final class ReaderFaultsTest {
         .set("/concepts/3/successors", List.of("missing-children.other")), "/concepts/3/retiredIn",
         "/concepts/3/successors");
     expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/status", "retired"), "/concepts/3");
+  }
+
+  @Test
+  void aCodeThatStandsTwiceOrIsNotThereIsNamedWhereItStands() throws IOException {
+    Doc doubled = Doc.shipped(EDITION);
+    int size = doubled.array("/concepts").size();
+    doubled.add("/concepts", doubled.at("/concepts/3")).add("/concepts", doubled.at("/concepts/4"));
+    expect(Format.TAXONOMY, doubled, "/concepts/" + size + "/code", "/concepts/" + (size + 1) + "/code");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/parent", "nowhere")
+        .set("/concepts/4/excludes/0/code", "also-nowhere"), "/concepts/3/parent", "/concepts/4/excludes/0/code");
+    expect(Format.TAXONOMY, Doc.shipped(EDITION).set("/concepts/3/status", "retired")
+        .set("/concepts/3/retiredIn", "2021").set("/concepts/3/successors", List.of("missing-children.other", "x")),
+        "/concepts/3/successors/1");
+  }
+
+  @Test
+  void aFormThatStandsTwiceIsNamedWhereItStands() throws IOException {
+    Doc forms = Doc.shipped(FORMS);
+    forms.set("/forms/4/id", forms.text("/forms/2/id")).set("/forms/5/id", forms.text("/forms/3/id"));
+    expect(Format.FORMS, forms, "/forms/4/id", "/forms/5/id");
+  }
+
+  @Test
+  void anEntryThatStandsTwiceOrHasOtherLevelsIsNamedWhereItStands() throws IOException {
+    Doc list = Doc.shipped(LIST);
+    list.set("/entries/3", list.at("/entries/0")).set("/entries/5/spellings", List.of(list.at("/entries/1/levels")));
+    list.set("/entries/7/levels", List.of("alone")).set("/entries/8/spellings", List.of(List.of("a", "b", "c")));
+    expect(Format.CODE_LIST, list, "/entries/3/levels", "/entries/5/spellings/0", "/entries/7/levels",
+        "/entries/8/spellings/0");
+    expect(Format.CODE_LIST, Doc.shipped(LIST).set("/levels", List.of()), "/levels");
+  }
+
+  @Test
+  void entriesThatDifferOnlyAsTypedAreTheSameEntry() throws IOException {
+    Doc list = Doc.shipped(LIST);
+    String top = list.text("/entries/0/levels/0");
+    String second = list.text("/entries/0/levels/1");
+    list.add("/entries", Map.of("levels", List.of(top.toUpperCase(Locale.ROOT), " " + second + "\r")));
+    expect(Format.CODE_LIST, list, "");
   }
 
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {
