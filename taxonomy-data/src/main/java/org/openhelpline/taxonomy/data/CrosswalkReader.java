@@ -3,7 +3,6 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,9 +41,9 @@ public final class CrosswalkReader {
   private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE =
       Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
   private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
-  private static final int MAX_CONDITION_DEPTH = 16;
 
   private final TaxonomyData data;
+  private final ConditionReader conditions;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> ruleIds = new HashSet<>();
   private final Map<List<String>, String> unconditional = new HashMap<>();
@@ -55,6 +54,7 @@ public final class CrosswalkReader {
 
   private CrosswalkReader(TaxonomyData data) {
     this.data = data;
+    this.conditions = new ConditionReader(data.forms());
   }
 
   /**
@@ -119,7 +119,7 @@ public final class CrosswalkReader {
 
   private Optional<CodeList> codeList(JsonView source) {
     int before = faults.size();
-    source.object(Set.of("list", "codeList"));
+    source.object(Set.of(source.has("codeList") ? "codeList" : "list"));
     if (source.has("codeList")) {
       CodeList list = CodeListReader.list(source.get("codeList"), faults);
       return faults.size() == before ? Optional.of(list) : Optional.empty();
@@ -137,7 +137,9 @@ public final class CrosswalkReader {
 
   private ContextMode contextMode(JsonView view) {
     view.object(Set.of("field", "values"));
+    String field = view.text("field");
     Map<String, Mode> values = new LinkedHashMap<>();
+    Map<String, JsonView> places = new LinkedHashMap<>();
     view.get("values").fields().forEach((token, texts) -> {
       Optional<Mode> mode = MODES.parse(token).filter(m -> m != Mode.NONE);
       if (mode.isEmpty()) {
@@ -145,12 +147,19 @@ public final class CrosswalkReader {
         return;
       }
       for (JsonView text : texts.elements()) {
-        if (values.putIfAbsent(text.text(), mode.get()) != null) {
-          text.fault("'" + text.text() + "' stands for two modes");
+        String value = text.filledText();
+        if (places.putIfAbsent(value, text) == null) {
+          values.put(value, mode.get());
+        } else if (!value.isBlank()) {
+          text.fault("'" + value + "' stands twice");
         }
       }
     });
-    return new ContextMode(view.text("field"), values);
+    ContextMode contextMode = new ContextMode(field, values);
+    places.forEach((value, place) -> contextMode.read(Map.of(field, value))
+        .filter(mode -> mode != values.get(value) && !value.isBlank())
+        .ifPresent(mode -> place.fault("'" + value + "' stands for " + mode.token() + " as well, typed in another way")));
+    return contextMode;
   }
 
   private Optional<CrosswalkRule> rule(JsonView r) {
@@ -158,7 +167,7 @@ public final class CrosswalkReader {
     r.object(RULE_FIELDS);
     String id = r.text("id");
     List<String> source = r.list("source").stream().map(JsonView::text).toList();
-    Condition when = r.find("when").map(w -> condition(w, 0)).orElse(Condition.ALWAYS);
+    Condition when = r.find("when").map(conditions::read).orElse(Condition.ALWAYS);
     if (faults.size() == before) {
       checkAgainstEarlier(r, id, canonical(r, source), when);
     }
@@ -256,45 +265,9 @@ public final class CrosswalkReader {
     String id = view.text();
     Optional<Form> form = data.forms().find(id);
     if (form.isEmpty()) {
-      view.fault("unknown form '" + id + "'; valid: "
-          + String.join(", ", data.forms().all().stream().map(Form::id).toList()));
+      conditions.unknownForm(view);
     } else if (target.flatMap(edition -> edition.find(code)).isPresent() && !form.get().mayStandOn(code)) {
       view.fault("the form '" + id + "' may not stand on '" + code + "'");
     }
-  }
-
-  private static Condition condition(JsonView c, int depth) {
-    if (depth > MAX_CONDITION_DEPTH) {
-      c.fault("conditions are nested deeper than " + MAX_CONDITION_DEPTH);
-      return Condition.ALWAYS;
-    }
-    if (c.has("mode")) {
-      c.object(Set.of("mode"));
-      Set<Mode> modes = EnumSet.noneOf(Mode.class);
-      c.list("mode").forEach(m -> modes.add(MODES.read(m, Mode.UNKNOWN)));
-      return new Condition.ModeIs(modes);
-    }
-    if (c.has("form")) {
-      c.object(Set.of("form"));
-      return new Condition.HasForm(new HashSet<>(c.texts("form")));
-    }
-    if (c.has("field")) {
-      c.object(Set.of("field", "in"));
-      return new Condition.FieldIs(c.text("field"), c.list("in").stream().map(JsonView::text).toList());
-    }
-    if (c.has("allOf")) {
-      c.object(Set.of("allOf"));
-      return new Condition.AllOf(c.list("allOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("anyOf")) {
-      c.object(Set.of("anyOf"));
-      return new Condition.AnyOf(c.list("anyOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("not")) {
-      c.object(Set.of("not"));
-      return new Condition.Not(condition(c.get("not"), depth + 1));
-    }
-    c.fault("a condition was expected: one of mode, form, field with in, allOf, anyOf, not");
-    return Condition.ALWAYS;
   }
 }

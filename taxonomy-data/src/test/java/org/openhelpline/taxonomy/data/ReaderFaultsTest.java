@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong in a file is named once, where it is. */
@@ -123,6 +124,58 @@ final class ReaderFaultsTest {
     String second = list.text("/entries/0/levels/1");
     list.add("/entries", Map.of("levels", List.of(top.toUpperCase(Locale.ROOT), " " + second + "\r")));
     expect(Format.CODE_LIST, list, "");
+  }
+
+  @Test
+  void aConditionThatSaysNothingOrCanNeverHoldIsAFault() throws IOException {
+    expectWhen("{'mode': []}", "/mode");
+    expectWhen("{'form': []}", "/form");
+    expectWhen("{'field': 'place', 'in': []}", "/in");
+    expectWhen("{'field': 'place'}", "");
+    expectWhen("{'allOf': []}", "/allOf");
+    expectWhen("{'anyOf': [{'mode': ['online']}, {'anyOf': []}]}", "/anyOf/1/anyOf");
+    expectWhen("{'not': {'form': ['groming']}}", "/not/form/0");
+    expectWhen("{'mode': ['online', 'on line']}", "/mode/1");
+    expectWhen("{'mode': ['online'], 'form': ['grooming']}", "/form");
+    expectWhen("{}", "");
+    expectWhen("'online'", "");
+    expectWhen("null", "");
+  }
+
+  @Test
+  void everyKindOfConditionIsRead() throws IOException {
+    expectWhen("{'allOf': [{'mode': ['online', 'both']}, {'form': ['grooming']}, {'field': 'place', 'in': ['home', '']},"
+        + "{'anyOf': [{'not': {'mode': ['unknown', '']}}]}]}");
+  }
+
+  @Test
+  void conditionsNestSixteenDeepAndNoDeeper() throws IOException {
+    expectWhen("{'not': ".repeat(16) + "{'mode': ['online']}" + "}".repeat(16));
+    expectWhen("{'not': ".repeat(17) + "{'mode': ['online']}" + "}".repeat(17), "/not".repeat(17));
+  }
+
+  /** Puts a condition on a rule; the rule's source has another, unconditional one after it. */
+  private static void expectWhen(String when, String... below) throws IOException {
+    Doc doc = Doc.shipped(CROSSWALK);
+    doc.array("/rules").add(0, Doc.of("{'id': 'first', 'source': ['violence.bullying'], 'when': " + when
+        + ", 'alternatives': [[{'code': 'violence.bullying', 'relation': 'exact'}]]}").root());
+    expect(Format.CROSSWALK, doc, Stream.of(below).map(p -> "/rules/0/when" + p).toArray(String[]::new));
+  }
+
+  @Test
+  void aSourceIsOneThingOnly() throws IOException {
+    Doc both = Doc.shipped(LIST_CROSSWALK).set("/source/codeList", Doc.shipped(LIST).root());
+    expect(Format.CROSSWALK, both, "/source/list");
+    expect(Format.CROSSWALK, Doc.shipped(CROSSWALK).set("/source/list", "ecpat-ph"), "/source/list");
+    expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).set("/source", Map.of()), "/source");
+    expect(Format.CROSSWALK, both.remove("/source/list"));
+  }
+
+  @Test
+  void aValueOfTheModeFieldStandsForOneModeHoweverItIsTyped() throws IOException {
+    expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).set("/mode/values",
+        Doc.of("{'online': ['Online'], 'offline': ['ONLINE ', 'x', 'x'], 'both': [' '], 'partly': ['y']}").root()),
+        "/mode/values/offline/2", "/mode/values/both/0", "/mode/values/partly", "/mode/values/online/0");
   }
 
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {
