@@ -3,7 +3,6 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.crosswalk.Alternative;
@@ -40,16 +41,20 @@ public final class CrosswalkReader {
   private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE =
       Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
   private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
-  private static final int MAX_CONDITION_DEPTH = 16;
 
   private final TaxonomyData data;
+  private final ConditionReader conditions;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> ruleIds = new HashSet<>();
   private final Map<List<String>, String> unconditional = new HashMap<>();
+  private Optional<CodeList> sourceList = Optional.empty();
+  private Optional<Taxonomy> sourceEdition = Optional.empty();
+  private Optional<Taxonomy> target = Optional.empty();
   private String review = CrosswalkRule.PROJECT_ONLY;
 
   private CrosswalkReader(TaxonomyData data) {
     this.data = data;
+    this.conditions = new ConditionReader(data.forms());
   }
 
   /**
@@ -64,65 +69,77 @@ public final class CrosswalkReader {
    */
   public static Crosswalk read(InputStream in, String name, TaxonomyData data) throws IOException {
     CrosswalkReader reader = new CrosswalkReader(data);
-    JsonView root = JsonView.root(JsonTree.read(in, name), reader.faults).object(CROSSWALK_FIELDS);
-    Optional<CrosswalkBuilder> builder = reader.crosswalk(root);
-    return Read.finished(name, reader.faults, root, () -> builder.orElseThrow().build());
+    JsonView root = JsonView.root(JsonTree.read(in, name), reader.faults).object(CROSSWALK_FIELDS)
+        .remarks("$schema", "title", "date", "author", "notice");
+    return Read.finished(name, reader.faults, root, reader.crosswalk(root));
   }
 
-  private Optional<CrosswalkBuilder> crosswalk(JsonView root) {
+  /** Reads all there is and says how to put it together, which works only if nothing was wrong. */
+  private Supplier<Crosswalk> crosswalk(JsonView root) {
     String id = root.text("id");
     String version = root.text("version");
     review = root.textOr("review", CrosswalkRule.PROJECT_ONLY);
-    Optional<Taxonomy> target = edition(root.get("target"));
-    JsonView source = root.get("source");
-    Optional<CodeList> list = Optional.empty();
-    Optional<Taxonomy> from = Optional.empty();
-    if (source.has("edition")) {
-      from = edition(source);
+    source(root.get("source"));
+    target = edition(root.get("target"));
+    Optional<ContextMode> mode = root.find("mode").map(this::contextMode);
+    List<CrosswalkRule> rules = root.list("rules").stream().map(this::rule).flatMap(Optional::stream).toList();
+    return () -> {
+      CrosswalkBuilder builder = sourceList.isPresent()
+          ? Crosswalk.from(id, sourceList.get(), target.orElseThrow(), data.forms())
+          : Crosswalk.from(id, sourceEdition.orElseThrow(), target.orElseThrow(), data.forms());
+      builder.version(version);
+      mode.ifPresent(builder::contextMode);
+      rules.forEach(builder::rule);
+      return builder.build();
+    };
+  }
+
+  private void source(JsonView view) {
+    if (view.has("edition")) {
+      sourceEdition = edition(view);
     } else {
-      list = codeList(source.object(Set.of("list", "codeList")));
+      sourceList = codeList(view);
     }
-    if (target.isEmpty() || from.isEmpty() && list.isEmpty()) {
-      return Optional.empty();
-    }
-    CrosswalkBuilder builder = list.isPresent()
-        ? Crosswalk.from(id, list.get(), target.get(), data.forms())
-        : Crosswalk.from(id, from.orElseThrow(), target.get(), data.forms());
-    builder.version(version);
-    root.find("mode").flatMap(this::contextMode).ifPresent(builder::contextMode);
-    for (JsonView r : root.list("rules")) {
-      rule(r, list, from, target.get()).ifPresent(builder::rule);
-    }
-    return Optional.of(builder);
   }
 
   private Optional<Taxonomy> edition(JsonView view) {
+    int before = faults.size();
     view.object(Set.of("id", "edition"));
+    String id = view.textOr("id", "chi");
     String edition = view.text("edition");
-    if (!view.textOr("id", "chi").equals("chi") || data.editionNames().stream().noneMatch(edition::equals)) {
-      view.fault("unknown edition '" + view.textOr("id", "chi") + "/" + edition + "'; valid: editions of chi: "
-          + String.join(", ", data.editionNames()));
-      return Optional.empty();
+    if (id.equals("chi") && data.editionNames().contains(edition)) {
+      return Optional.of(data.edition(edition));
     }
-    return Optional.of(data.edition(edition));
+    if (faults.size() == before) {
+      view.fault("unknown edition '" + id + "/" + edition + "'; valid: editions of chi: "
+          + String.join(", ", data.editionNames()));
+    }
+    return Optional.empty();
   }
 
   private Optional<CodeList> codeList(JsonView source) {
+    int before = faults.size();
+    source.object(Set.of(source.has("codeList") ? "codeList" : "list"));
     if (source.has("codeList")) {
-      return Optional.of(CodeListReader.list(source.get("codeList"), faults));
+      CodeList list = CodeListReader.list(source.get("codeList"), faults);
+      return faults.size() == before ? Optional.of(list) : Optional.empty();
     }
     String id = source.text("list");
     if (data.codeListIds().contains(id)) {
       return Optional.of(data.codeList(id));
     }
-    source.fault("unknown code list '" + id + "'; valid: " + String.join(", ", data.codeListIds())
-        + ", or the list itself under 'codeList'");
+    if (faults.size() == before) {
+      source.fault("unknown code list '" + id + "'; valid: " + String.join(", ", data.codeListIds())
+          + ", or the list itself under 'codeList'");
+    }
     return Optional.empty();
   }
 
-  private Optional<ContextMode> contextMode(JsonView view) {
+  private ContextMode contextMode(JsonView view) {
     view.object(Set.of("field", "values"));
+    String field = view.text("field");
     Map<String, Mode> values = new LinkedHashMap<>();
+    Map<String, JsonView> places = new LinkedHashMap<>();
     view.get("values").fields().forEach((token, texts) -> {
       Optional<Mode> mode = MODES.parse(token).filter(m -> m != Mode.NONE);
       if (mode.isEmpty()) {
@@ -130,42 +147,35 @@ public final class CrosswalkReader {
         return;
       }
       for (JsonView text : texts.elements()) {
-        if (values.putIfAbsent(text.text(), mode.get()) != null) {
-          text.fault("'" + text.text() + "' stands for two modes");
+        String value = text.filledText();
+        if (places.putIfAbsent(value, text) == null) {
+          values.put(value, mode.get());
+        } else if (!value.isBlank()) {
+          text.fault("'" + value + "' stands twice");
         }
       }
     });
-    return Optional.of(new ContextMode(view.text("field"), values));
+    ContextMode contextMode = new ContextMode(field, values);
+    places.forEach((value, place) -> contextMode.read(Map.of(field, value))
+        .filter(mode -> mode != values.get(value) && !value.isBlank())
+        .ifPresent(mode -> place.fault("'" + value + "' stands for " + mode.token() + " as well, typed in another way")));
+    return contextMode;
   }
 
-  private Optional<CrosswalkRule> rule(JsonView r, Optional<CodeList> list, Optional<Taxonomy> from, Taxonomy target) {
+  private Optional<CrosswalkRule> rule(JsonView r) {
     int before = faults.size();
     r.object(RULE_FIELDS);
     String id = r.text("id");
-    if (!ruleIds.add(id)) {
-      r.get("id").fault("the rule id '" + id + "' stands twice");
-    }
     List<String> source = r.list("source").stream().map(JsonView::text).toList();
-    List<String> canonical = canonical(r, source, list, from);
-    Condition when = r.find("when").map(w -> condition(w, 0)).orElse(Condition.ALWAYS);
-    String earlier = unconditional.get(canonical);
-    if (earlier != null) {
-      r.fault("contradicts rule '" + earlier + "', which already decides '" + String.join(" > ", source)
-          + "' without a condition");
-    } else if (when instanceof Condition.Always) {
-      unconditional.put(canonical, id);
+    Condition when = r.find("when").map(conditions::read).orElse(Condition.ALWAYS);
+    if (faults.size() == before) {
+      checkAgainstEarlier(r, id, canonical(r, source), when);
     }
     Optional<OutOfScopeReason> outOfScope =
         r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));
-    List<Alternative> alternatives = new ArrayList<>();
-    for (JsonView a : r.listOrEmpty("alternatives")) {
-      Read.guarded(a, () -> alternatives.add(
-          new Alternative(a.elements().stream().map(t -> target(t, target)).toList())));
-    }
-    if (outOfScope.isPresent() == r.has("alternatives")) {
+    List<Alternative> alternatives = alternatives(r);
+    if (r.isObject() && outOfScope.isPresent() == r.has("alternatives")) {
       r.fault("either 'alternatives' or 'outOfScope' was expected");
-    } else if (outOfScope.isEmpty() && alternatives.isEmpty() && faults.size() == before) {
-      r.get("alternatives").fault("at least one alternative was expected");
     }
     Confidence confidence = CONFIDENCES.read(r, "confidence", Confidence.MEDIUM);
     String note = r.textOr("note", "");
@@ -176,21 +186,49 @@ public final class CrosswalkReader {
     return Optional.of(new CrosswalkRule(id, source, when, alternatives, outOfScope, confidence, note, reviewed));
   }
 
-  private static List<String> canonical(JsonView r, List<String> source, Optional<CodeList> list,
-      Optional<Taxonomy> from) {
-    if (list.isPresent()) {
-      Optional<CodeListEntry> entry = list.get().find(source);
+  private void checkAgainstEarlier(JsonView r, String id, List<String> source, Condition when) {
+    if (!ruleIds.add(id)) {
+      r.get("id").fault("the rule id '" + id + "' stands twice");
+    }
+    String earlier = unconditional.get(source);
+    if (earlier != null) {
+      r.fault("contradicts rule '" + earlier + "', which already decides '" + String.join(" > ", source)
+          + "' without a condition");
+    } else if (when instanceof Condition.Always) {
+      unconditional.put(source, id);
+    }
+  }
+
+  private List<Alternative> alternatives(JsonView r) {
+    List<Alternative> alternatives = new ArrayList<>();
+    int before = faults.size();
+    for (JsonView a : r.listOrEmpty("alternatives")) {
+      int beforeThis = faults.size();
+      List<Target> targets = a.elements().stream().map(this::target).toList();
+      if (faults.size() == beforeThis) {
+        Read.guarded(a, () -> alternatives.add(new Alternative(targets)));
+      }
+    }
+    if (r.has("alternatives") && alternatives.isEmpty() && faults.size() == before) {
+      r.get("alternatives").fault("at least one alternative was expected");
+    }
+    return alternatives;
+  }
+
+  /** The labels under which the source itself lists what a rule is about. */
+  private List<String> canonical(JsonView r, List<String> source) {
+    if (sourceList.isPresent()) {
+      CodeList list = sourceList.get();
+      Optional<CodeListEntry> entry = list.find(source);
       if (entry.isEmpty()) {
-        r.get("source").fault("'" + String.join(" > ", source) + "' is not in the list '" + list.get().id() + "'"
-            + nearest(list.get().nearest(source).stream().map(CodeListEntry::text).toList()));
+        r.get("source").fault("'" + String.join(" > ", source) + "' is not in the list '" + list.id() + "'"
+            + nearest(list.nearest(source).stream().map(CodeListEntry::text).toList()));
       }
       return entry.map(CodeListEntry::levels).orElse(source);
     }
-    Taxonomy edition = from.orElseThrow();
-    if (source.size() != 1 || edition.find(source.get(0)).isEmpty()) {
-      r.get("source").fault("'" + String.join(" > ", source) + "' is no code of edition " + edition.edition()
-          + nearest(edition.nearestCodes(String.join(" ", source))));
-    }
+    sourceEdition.filter(edition -> source.size() != 1 || edition.find(source.get(0)).isEmpty()).ifPresent(edition ->
+        r.get("source").fault("'" + String.join(" > ", source) + "' is no code of edition " + edition.edition()
+            + nearest(edition.nearestCodes(String.join(" ", source)))));
     return source;
   }
 
@@ -198,10 +236,21 @@ public final class CrosswalkReader {
     return names.isEmpty() ? "" : "; nearest: " + String.join(", ", names);
   }
 
-  private Target target(JsonView t, Taxonomy edition) {
+  private Target target(JsonView t) {
+    int before = faults.size();
     t.object(Set.of("code", "relation", "mode", "forms"));
     String code = t.text("code");
     Mode mode = MODES.read(t, "mode", Mode.NONE);
+    Relation relation = RELATIONS.read(t.get("relation"), Relation.RELATED);
+    List<String> forms = t.texts("forms");
+    if (faults.size() == before) {
+      target.ifPresent(edition -> checkCode(t, edition, code, mode));
+      t.listOrEmpty("forms").forEach(form -> checkForm(form, code));
+    }
+    return new Target(code, relation, mode, forms);
+  }
+
+  private static void checkCode(JsonView t, Taxonomy edition, String code, Mode mode) {
     Optional<Concept> concept = edition.find(code);
     if (concept.isEmpty()) {
       t.get("code").fault("'" + code + "' is no code of edition " + edition.edition()
@@ -210,49 +259,15 @@ public final class CrosswalkReader {
       t.get("mode").fault("'" + code + "' can't be " + mode.token() + ": its mode rule is "
           + concept.get().modeRule().token());
     }
-    List<String> forms = t.texts("forms");
-    for (JsonView form : t.listOrEmpty("forms")) {
-      if (data.forms().find(form.text()).isEmpty()) {
-        form.fault("unknown form '" + form.text() + "'");
-      } else if (concept.isPresent() && !data.forms().get(form.text()).mayStandOn(code)) {
-        form.fault("the form '" + form.text() + "' may not stand on '" + code + "'");
-      }
-    }
-    return new Target(code, RELATIONS.read(t.get("relation"), Relation.RELATED), mode, forms);
   }
 
-  private static Condition condition(JsonView c, int depth) {
-    if (depth > MAX_CONDITION_DEPTH) {
-      c.fault("conditions are nested deeper than " + MAX_CONDITION_DEPTH);
-      return Condition.ALWAYS;
+  private void checkForm(JsonView view, String code) {
+    String id = view.text();
+    Optional<Form> form = data.forms().find(id);
+    if (form.isEmpty()) {
+      conditions.unknownForm(view);
+    } else if (target.flatMap(edition -> edition.find(code)).isPresent() && !form.get().mayStandOn(code)) {
+      view.fault("the form '" + id + "' may not stand on '" + code + "'");
     }
-    if (c.has("mode")) {
-      c.object(Set.of("mode"));
-      Set<Mode> modes = EnumSet.noneOf(Mode.class);
-      c.list("mode").forEach(m -> modes.add(MODES.read(m, Mode.UNKNOWN)));
-      return new Condition.ModeIs(modes);
-    }
-    if (c.has("form")) {
-      c.object(Set.of("form"));
-      return new Condition.HasForm(new HashSet<>(c.texts("form")));
-    }
-    if (c.has("field")) {
-      c.object(Set.of("field", "in"));
-      return new Condition.FieldIs(c.text("field"), c.list("in").stream().map(JsonView::text).toList());
-    }
-    if (c.has("allOf")) {
-      c.object(Set.of("allOf"));
-      return new Condition.AllOf(c.list("allOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("anyOf")) {
-      c.object(Set.of("anyOf"));
-      return new Condition.AnyOf(c.list("anyOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("not")) {
-      c.object(Set.of("not"));
-      return new Condition.Not(condition(c.get("not"), depth + 1));
-    }
-    c.fault("a condition was expected: one of mode, form, field with in, allOf, anyOf, not");
-    return Condition.ALWAYS;
   }
 }

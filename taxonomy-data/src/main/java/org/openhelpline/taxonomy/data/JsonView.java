@@ -13,6 +13,12 @@ import java.util.function.Function;
  * reading goes on, so that one run names every fault.
  */
 final class JsonView {
+  /** Stands for a field that is not there; that is said once, and nothing more is said of it. */
+  private static final Object MISSING = new Object();
+
+  /** White space to a regular expression of ECMAScript, and so to the schemas. */
+  private static final int BYTE_ORDER_MARK = 0xfeff;
+
   private final Object value;
   private final String pointer;
   private final List<Fault> faults;
@@ -32,7 +38,14 @@ final class JsonView {
   }
 
   void fault(String message) {
-    faults.add(new Fault(pointer, message));
+    if (value != MISSING) {
+      faults.add(new Fault(pointer, message));
+    }
+  }
+
+  /** How many faults the document has so far. */
+  int faultCount() {
+    return faults.size();
   }
 
   /** Checks that this is an object that holds none but these fields. */
@@ -58,6 +71,14 @@ final class JsonView {
     return value instanceof Map<?, ?> map && map.containsKey(field);
   }
 
+  boolean isObject() {
+    return value instanceof Map;
+  }
+
+  boolean isArray() {
+    return value instanceof List;
+  }
+
   boolean isText() {
     return value instanceof String;
   }
@@ -65,12 +86,12 @@ final class JsonView {
   private JsonView at(String field) {
     Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
     String escaped = field.replace("~", "~0").replace("/", "~1");
-    return new JsonView(child == null ? JsonTree.NULL : child, pointer + "/" + escaped, faults);
+    return new JsonView(child == null ? MISSING : child, pointer + "/" + escaped, faults);
   }
 
-  /** A field that must be there. */
+  /** A field that must be there. That this is an object is for {@link #object} to check. */
   JsonView get(String field) {
-    if (!has(field)) {
+    if (isObject() && !has(field)) {
       fault("the field '" + field + "' is missing");
     }
     return at(field);
@@ -83,11 +104,7 @@ final class JsonView {
 
   /** The elements of an array field that must be there. */
   List<JsonView> list(String field) {
-    return has(field) ? at(field).elements() : get(field).missing();
-  }
-
-  private List<JsonView> missing() {
-    return List.of();
+    return get(field).elements();
   }
 
   /** The elements of an array field that may be there. */
@@ -122,17 +139,46 @@ final class JsonView {
     return "";
   }
 
-  /** A text field that must be there and not be blank. */
-  String text(String field) {
-    if (!has(field)) {
-      get(field);
-      return "";
-    }
-    String text = at(field).text();
-    if (text.isBlank() && at(field).isText()) {
-      at(field).fault("a text that is not blank was expected");
+  /** This text, which must not be blank. */
+  String filledText() {
+    String text = text();
+    if (isText() && isBlank(text)) {
+      fault("a text that is not blank was expected");
     }
     return text;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
+  }
+
+  /** A text field that must be there and not be blank. */
+  String text(String field) {
+    return get(field).filledText();
+  }
+
+  /** An object that gives a text in each of one or more languages. */
+  Map<String, String> byLanguage() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields().forEach((lang, text) -> {
+      if (isBlank(lang)) {
+        text.fault("a language was expected as the name of the field");
+      }
+      texts.put(lang, text.filledText());
+    });
+    if (isObject() && texts.isEmpty()) {
+      fault("a text in at least one language was expected");
+    }
+    return texts;
+  }
+
+  /** Checks fields that may be there and that only people read. */
+  JsonView remarks(String... fields) {
+    for (String field : fields) {
+      find(field).ifPresent(JsonView::text);
+    }
+    return this;
   }
 
   String textOr(String field, String otherwise) {

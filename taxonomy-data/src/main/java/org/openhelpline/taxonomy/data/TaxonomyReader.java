@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Concept;
@@ -37,26 +38,36 @@ public final class TaxonomyReader {
    */
   public static Taxonomy read(InputStream in, String name) throws IOException {
     List<Fault> faults = new ArrayList<>();
-    JsonView root = JsonView.root(JsonTree.read(in, name), faults).object(TAXONOMY_FIELDS);
+    JsonView root = JsonView.root(JsonTree.read(in, name), faults).object(TAXONOMY_FIELDS)
+        .remarks("$schema", "notice");
+    root.find("labelSources").ifPresent(sources -> sources.fields().values().forEach(JsonView::text));
     Taxonomy.Builder builder = Taxonomy.builder(root.text("id"), root.text("edition"))
         .version(root.text("version"))
         .standing(STANDINGS.read(root, "standing", Standing.INFERRED));
-    root.find("predecessor").ifPresent(p -> builder.predecessor(p.text()));
+    root.find("predecessor").ifPresent(p -> builder.predecessor(p.filledText()));
     for (JsonView e : root.listOrEmpty("evidence")) {
       e.object(Set.of("date", "source", "note"));
       builder.evidence(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
-    for (JsonView c : root.list("concepts")) {
-      Read.guarded(c, () -> builder.concept(concept(c)));
+    List<JsonView> concepts = root.list("concepts");
+    for (JsonView c : concepts) {
+      int before = faults.size();
+      Concept.Builder concept = concept(c);
+      if (faults.size() == before) {
+        Read.guarded(c, () -> builder.concept(concept.build()));
+      }
+    }
+    if (faults.isEmpty()) {
+      checkCodes(concepts);
     }
     return Read.finished(name, faults, root, builder::build);
   }
 
-  static Concept concept(JsonView c) {
+  private static Concept.Builder concept(JsonView c) {
     c.object(CONCEPT_FIELDS);
     Concept.Builder b = Concept.builder(c.text("code"));
-    c.find("parent").ifPresent(p -> b.parent(p.text()));
-    c.get("labels").fields().forEach((lang, text) -> b.label(lang, text.text()));
+    c.find("parent").ifPresent(p -> b.parent(p.filledText()));
+    c.get("labels").byLanguage().forEach(b::label);
     c.listOrEmpty("alternativeLabels").forEach(l -> b.alternativeLabel(label(l)));
     b.definition(c.text("definition"))
         .includes(c.texts("includes"))
@@ -70,13 +81,36 @@ public final class TaxonomyReader {
         .residual(c.flag("residual", false))
         .counselling(c.flag("counselling", true))
         .seriesBreak(c.textOr("seriesBreak", ""));
+    int before = c.faultCount();
     ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
     if (status == ConceptStatus.RETIRED) {
       b.retired(c.text("retiredIn"), c.texts("successors"));
-    } else {
+    } else if (c.faultCount() == before) {
       b.status(status);
+      for (String field : List.of("retiredIn", "successors")) {
+        c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
+      }
     }
-    return b.build();
+    return b;
+  }
+
+  /** A code stands once, and a code that is referred to is there. */
+  private static void checkCodes(List<JsonView> concepts) {
+    Set<String> codes = new HashSet<>();
+    for (JsonView c : concepts) {
+      c.find("code").filter(JsonView::isText).filter(code -> !codes.add(code.text()))
+          .ifPresent(code -> code.fault("the code '" + code.text() + "' stands twice"));
+    }
+    for (JsonView c : concepts) {
+      List<JsonView> references = new ArrayList<>(c.listOrEmpty("successors"));
+      c.find("parent").ifPresent(references::add);
+      c.listOrEmpty("excludes").forEach(x -> x.find("code").ifPresent(references::add));
+      for (JsonView r : references) {
+        if (!r.text().isEmpty() && !codes.contains(r.text())) {
+          r.fault("this edition does not hold the code '" + r.text() + "'");
+        }
+      }
+    }
   }
 
   static Label label(JsonView l) {
