@@ -24,10 +24,11 @@ final class RuleCrosswalk extends Crosswalk {
   private final Optional<ContextMode> contextMode;
   private final Forms forms;
   private final List<CrosswalkRule> rules;
+  private final Map<List<String>, Entry> entries = new HashMap<>();
   private final LevelIndex<Entry> index = new LevelIndex<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
-  /** The rules of one source entry, and the answer where it never changes. */
+  /** The rules of one source entry, perhaps none, and the answer where it never changes. */
   private static final class Entry {
     final List<CrosswalkRule> rules = new ArrayList<>(1);
     @Nullable Translation ready;
@@ -40,14 +41,15 @@ final class RuleCrosswalk extends Crosswalk {
     this.contextMode = b.contextMode;
     this.forms = b.forms;
     this.rules = List.copyOf(b.rules);
-    Map<List<String>, Entry> entries = new HashMap<>();
+    // Entries without a rule too: their labels must not lead to another entry that differs in punctuation only.
+    sourceList.ifPresent(list -> list.entries().forEach(this::index));
     Set<String> ids = new HashSet<>();
     for (CrosswalkRule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, this::indexed).rules.add(rule);
+      entries.computeIfAbsent(source, s -> new Entry()).rules.add(rule);
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
@@ -59,7 +61,7 @@ final class RuleCrosswalk extends Crosswalk {
     }
     for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
       Entry entry = e.getValue();
-      if (entry.rules.get(0).isUnconditional()) {
+      if (!entry.rules.isEmpty() && entry.rules.get(0).isUnconditional()) {
         SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
         entry.ready = apply(entry.rules.get(0), plain, Mode.NONE);
       }
@@ -73,17 +75,14 @@ final class RuleCrosswalk extends Crosswalk {
           new IllegalArgumentException("rule '" + rule.id() + "' is about '" + String.join(" > ", rule.source())
               + "', which the list '" + sourceList.get().id() + "' does not hold"));
     }
-    sourceEdition.orElseThrow().get(rule.source().get(0));
-    return rule.source();
+    return List.of(sourceEdition.orElseThrow().get(String.join(" > ", rule.source())).code());
   }
 
-  private Entry indexed(List<String> source) {
+  private void index(CodeListEntry listed) {
     Entry entry = new Entry();
-    List<List<String>> spellings = sourceList.flatMap(list -> list.find(source))
-        .map(CodeListEntry::spellings).orElse(List.of());
-    index.add(source, entry);
-    spellings.forEach(spelling -> index.add(spelling, entry));
-    return entry;
+    entries.put(listed.levels(), entry);
+    index.add(listed.levels(), entry);
+    listed.spellings().forEach(spelling -> index.add(spelling, entry));
   }
 
   @Override
@@ -117,7 +116,8 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
-    Entry entry = index.find(reason.levels());
+    // A code is an opaque key, of which no other spelling is looked for.
+    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
     if (entry == null) {
       return unknown(reason);
     }
