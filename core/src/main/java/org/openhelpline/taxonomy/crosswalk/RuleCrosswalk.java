@@ -206,7 +206,7 @@ final class RuleCrosswalk extends Crosswalk {
       }
     }
     List<String> kept = keptForms(t, reason);
-    if (kept.size() < reason.forms().stream().distinct().count()) {
+    if (!kept.containsAll(reason.forms())) {
       losses.add(Loss.FORM_DROPPED);
     }
     return new TranslatedTarget(new Reason(t.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
