@@ -65,6 +65,8 @@ public final class ContactTranslator {
         order.add(new ContactTranslation.Undecided(translation, i));
         continue;
       }
+      // An entry is told by its rules, however its label was typed; its mode and forms are its own.
+      List<Object> statement = List.of(mapped.rules(), reasons.get(i).mode(), reasons.get(i).forms());
       for (TranslatedTarget target : mapped.targets()) {
         Joining joining = byCode.get(target.reason().code());
         if (joining == null) {
@@ -72,7 +74,7 @@ public final class ContactTranslator {
           byCode.put(target.reason().code(), joining);
           order.add(joining);
         }
-        joining.add(target, i, reasons.get(i));
+        joining.add(target, i, statement);
       }
       if (i == primary) {
         primaryCode = mapped.targets().get(0).reason().code();
@@ -98,7 +100,7 @@ public final class ContactTranslator {
       this.reason = first;
     }
 
-    void add(TranslatedTarget target, int source, SourceReason said) {
+    void add(TranslatedTarget target, int source, List<Object> statement) {
       if (reason.mode().joinHidesUnknown(target.reason().mode())) {
         losses.add(Loss.MODE_PARTLY_UNKNOWN);
       }
@@ -107,7 +109,7 @@ public final class ContactTranslator {
       losses.addAll(target.losses());
       rules.addAll(target.rules());
       sources.add(source);
-      statements.add(List.of(said.levels(), said.mode(), said.forms()));
+      statements.add(statement);
     }
 
     ContactTranslation.Assigned seat() {
