@@ -139,7 +139,6 @@ public final class CrosswalkReader {
     view.object(Set.of("field", "values"));
     String field = view.text("field");
     Map<String, Mode> values = new LinkedHashMap<>();
-    Map<String, JsonView> places = new LinkedHashMap<>();
     view.get("values").fields().forEach((token, texts) -> {
       Optional<Mode> mode = MODES.parse(token).filter(m -> m != Mode.NONE);
       if (mode.isEmpty()) {
@@ -148,18 +147,22 @@ public final class CrosswalkReader {
       }
       for (JsonView text : texts.elements()) {
         String value = text.filledText();
-        if (places.putIfAbsent(value, text) == null) {
-          values.put(value, mode.get());
-        } else if (!value.isBlank()) {
+        if (value.isBlank()) {
+          continue;
+        }
+        if (values.putIfAbsent(value, mode.get()) != null) {
           text.fault("'" + value + "' stands twice");
+          continue;
+        }
+        try {
+          new ContextMode(field, values);
+        } catch (IllegalArgumentException e) {
+          text.fault(String.valueOf(e.getMessage()));
+          values.remove(value);
         }
       }
     });
-    ContextMode contextMode = new ContextMode(field, values);
-    places.forEach((value, place) -> contextMode.read(Map.of(field, value))
-        .filter(mode -> mode != values.get(value) && !value.isBlank())
-        .ifPresent(mode -> place.fault("'" + value + "' stands for " + mode.token() + " as well, typed in another way")));
-    return contextMode;
+    return new ContextMode(field, values);
   }
 
   private Optional<CrosswalkRule> rule(JsonView r) {
