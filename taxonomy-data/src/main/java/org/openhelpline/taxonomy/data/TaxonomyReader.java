@@ -84,7 +84,8 @@ public final class TaxonomyReader {
     int before = c.faultCount();
     ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
     if (status == ConceptStatus.RETIRED) {
-      b.retired(c.text("retiredIn"), c.texts("successors"));
+      b.retired(c.text("retiredIn"),
+          c.listOrEmpty("successors").stream().map(JsonView::filledText).toList());
     } else if (c.faultCount() == before) {
       b.status(status);
       for (String field : List.of("retiredIn", "successors")) {
