@@ -3,7 +3,6 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Forms;
+import org.openhelpline.taxonomy.data.draft.Labels;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.data.internal.Tokens;
 
 /** Reads forms of OCSEA in the format of {@code forms.schema.json}. */
 public final class FormsReader {
@@ -41,13 +45,12 @@ public final class FormsReader {
 
   private static Form form(JsonView f) {
     f.object(FORM_FIELDS);
-    Map<String, String> labels = new LinkedHashMap<>();
-    f.get("labels").fields().forEach((lang, text) -> labels.put(lang, text.text()));
+    Map<String, String> labels = Labels.preferred(f.get("labels"));
     List<String> sources = f.listOrEmpty("sources").stream()
         .map(s -> s.object(Set.of("url", "supports"))).map(s -> s.text("url")).toList();
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
         TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), labels,
-        f.listOrEmpty("alternativeLabels").stream().map(TaxonomyReader::label).toList(), f.text("definition"),
+        f.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList(), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
   }
 }

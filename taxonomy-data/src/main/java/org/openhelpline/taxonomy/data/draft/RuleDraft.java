@@ -1,0 +1,103 @@
+package org.openhelpline.taxonomy.data.draft;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openhelpline.taxonomy.crosswalk.Alternative;
+import org.openhelpline.taxonomy.crosswalk.Condition;
+import org.openhelpline.taxonomy.crosswalk.Confidence;
+import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
+import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
+import org.openhelpline.taxonomy.crosswalk.Target;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Tokens;
+
+/**
+ * A rule as a document states it.
+ *
+ * @param view where it stands
+ * @param id its id
+ * @param source the entry's labels from the top level down, or a single code
+ * @param when when it applies
+ * @param alternatives the readings
+ * @param outOfScope why the source is out of scope
+ * @param confidence how sure the author was
+ * @param note why it was decided so
+ * @param review who has confirmed it
+ */
+public record RuleDraft(JsonView view, String id, List<String> source, Condition when,
+    List<List<TargetDraft>> alternatives, Optional<OutOfScopeReason> outOfScope, Confidence confidence, String note,
+    String review) {
+  private static final Set<String> FIELDS =
+      Set.of("id", "source", "when", "alternatives", "outOfScope", "confidence", "note", "review");
+  private static final Tokens<Confidence> CONFIDENCES = Tokens.of(Confidence.class, Confidence::token);
+  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE =
+      Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
+
+  static RuleDraft of(JsonView r, String review) {
+    r.object(FIELDS);
+    String id = r.text("id");
+    List<String> source = r.list("source").stream().map(JsonView::text).toList();
+    Condition when = r.find("when").map(Conditions::read).orElse(Condition.ALWAYS);
+    Optional<OutOfScopeReason> outOfScope =
+        r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));
+    List<List<TargetDraft>> alternatives =
+        r.listOrEmpty("alternatives").stream().map(RuleDraft::alternative).toList();
+    if (outOfScope.isPresent() == r.has("alternatives")) {
+      r.fault("either 'alternatives' or 'outOfScope' was expected");
+    } else if (outOfScope.isEmpty() && alternatives.isEmpty()) {
+      r.get("alternatives").fault("at least one alternative was expected");
+    }
+    return new RuleDraft(r, id, source, when, alternatives, outOfScope,
+        CONFIDENCES.read(r, "confidence", Confidence.MEDIUM), r.textOr("note", ""), r.textOr("review", review));
+  }
+
+  private static List<TargetDraft> alternative(JsonView a) {
+    List<TargetDraft> targets = a.elements().stream().map(TargetDraft::of).toList();
+    if (targets.isEmpty()) {
+      a.fault("an alternative has at least one target");
+    }
+    return targets;
+  }
+
+  /** The source in one text, {@code Category > Subcategory}. */
+  public String sourceText() {
+    return String.join(" > ", source);
+  }
+
+  /** A place in it. */
+  public String at(String field) {
+    return view.pointer() + "/" + field;
+  }
+
+  /** Whether it applies whatever the contact says. */
+  public boolean isUnconditional() {
+    return when instanceof Condition.Always;
+  }
+
+  /** Every target of every reading. */
+  public Stream<TargetDraft> targets() {
+    return alternatives.stream().flatMap(List::stream);
+  }
+
+  /** What it leads to, whatever the order in which that is written. */
+  public Object outcome() {
+    Set<Set<Target>> readings = new HashSet<>();
+    alternatives.forEach(a -> readings.add(a.stream().map(TargetDraft::target).collect(Collectors.toSet())));
+    return List.of(outOfScope, readings);
+  }
+
+  /**
+   * Builds it.
+   *
+   * @throws IllegalArgumentException if it has neither alternatives nor a reason to be out of scope, or both
+   */
+  CrosswalkRule build() {
+    return new CrosswalkRule(id, source, when,
+        alternatives.stream().map(a -> new Alternative(a.stream().map(TargetDraft::target).toList())).toList(),
+        outOfScope, confidence, note, review);
+  }
+}
