@@ -37,7 +37,7 @@ public final class Concept {
   private Concept(Builder b) {
     this.code = b.code;
     this.parent = b.parent;
-    this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(b.labels));
+    this.labels = englishFirst(b.labels);
     this.alternativeLabels = List.copyOf(b.alternativeLabels);
     this.definition = b.definition;
     this.includes = List.copyOf(b.includes);
@@ -53,6 +53,13 @@ public final class Concept {
     this.successors = List.copyOf(b.successors);
     this.seriesBreak = b.seriesBreak;
     this.rollsUpTo = b.rollsUpTo;
+  }
+
+  private static Map<String, String> englishFirst(Map<String, String> labels) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    Optional.ofNullable(labels.get("en")).ifPresent(english -> ordered.put("en", english));
+    labels.forEach(ordered::putIfAbsent);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /**

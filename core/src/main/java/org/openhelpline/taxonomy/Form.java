@@ -1,5 +1,8 @@
 package org.openhelpline.taxonomy;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +41,11 @@ public record Form(String id, Kind kind, Technology technology, Map<String, Stri
     POSSIBLE
   }
 
-  /** Copies what it is given. */
+  /** Copies what it is given, in its order. */
   public Form {
-    labels = Map.copyOf(labels);
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     alternativeLabels = List.copyOf(alternativeLabels);
-    codes = Set.copyOf(codes);
+    codes = Collections.unmodifiableSet(new LinkedHashSet<>(codes));
     sources = List.copyOf(sources);
   }
 

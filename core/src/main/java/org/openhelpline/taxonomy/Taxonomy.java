@@ -2,11 +2,13 @@ package org.openhelpline.taxonomy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.openhelpline.taxonomy.internal.Similarity;
 
@@ -76,14 +78,23 @@ public final class Taxonomy {
       reached = number(root, reached);
     }
     if (reached != concepts.size()) {
-      String inCycle = concepts.stream().map(Concept::code).filter(c -> node(c).exit == 0).findFirst().orElseThrow();
-      throw new IllegalArgumentException("'" + inCycle + "' is its own ancestor in edition " + edition);
+      throw new IllegalArgumentException("'" + ownAncestor() + "' is its own ancestor in edition " + edition);
     }
     this.labelIndex = new LabelIndex(this);
   }
 
   private Node node(String code) {
     return Objects.requireNonNull(nodes.get(code));
+  }
+
+  /** Of the concepts that no root leads to, one that the way up comes back to; others may just hang below it. */
+  private String ownAncestor() {
+    String at = concepts.stream().map(Concept::code).filter(c -> node(c).exit == 0).findFirst().orElseThrow();
+    Set<String> seen = new HashSet<>();
+    while (seen.add(at)) {
+      at = get(at).parent().orElseThrow();
+    }
+    return at;
   }
 
   /** Numbers the tree below a root without recursion, so that no depth of tree can exhaust the stack. */

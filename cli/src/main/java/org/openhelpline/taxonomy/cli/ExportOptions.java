@@ -1,9 +1,13 @@
 package org.openhelpline.taxonomy.cli;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.input.Layout;
 import org.openhelpline.taxonomy.cli.input.ReadingResolver;
@@ -18,6 +22,11 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportOptions {
   /** The column of codes. */
   static final List<String> CODE = List.of("code");
+
+  private static final List<String> LABELS = List.of("category", "subcategory");
+
+  /** More than is read before the header is known. */
+  private static final int HEADER_LIMIT = 1 << 20;
 
   @Parameters(paramLabel = "IN", description = "The export; '-' is standard input.")
   private String in = "";
@@ -59,6 +68,35 @@ final class ExportOptions {
     ReadingResolver resolver = text ->
         list.readings(text, levelSeparator).stream().map(CodeListEntry::levels).toList();
     return request(console, list.levelNames(), keep, context, Optional.of(resolver));
+  }
+
+  /**
+   * An opened export, and whether it holds labels rather than codes.
+   *
+   * @param source the export
+   * @param labels whether its reasons are labels of the framework
+   */
+  record Opened(ContactSource source, boolean labels) {}
+
+  /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
+  Opened openCodesOrLabels(Console console) throws InputException, IOException {
+    Console marked = new Console(new BufferedInputStream(console.in()), console.out(), console.err());
+    InputRequest labels = request(marked, LABELS, List.of(), Set.of(), Optional.empty());
+    if (layout != Layout.REASON_ROWS) {
+      return new Opened(ContactSource.open(labels), true);
+    }
+    marked.in().mark(HEADER_LIMIT);
+    try {
+      return new Opened(ContactSource.open(codes(marked, List.of())), false);
+    } catch (InputException noCodes) {
+      try {
+        marked.in().reset();
+        return new Opened(ContactSource.open(labels), true);
+      } catch (InputException noLabels) {
+        // Neither fits; what is wrong is told as for codes, which is what is expected first.
+        throw noCodes;
+      }
+    }
   }
 
   private InputRequest request(Console console, List<String> levels, List<String> keep, Set<String> context,

@@ -53,6 +53,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new CheckListCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)

@@ -53,15 +53,15 @@ final class MapCommand implements Callable<Integer> {
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), keep, used.contextFields())
         : export.codes(console, keep);
-    return new MappingRun(console, output, summary, keep).run(request, plan(used, data));
+    return new MappingRun(console, output, summary, keep).run(request, plan(base.id(), used, data));
   }
 
-  private static MappingRun.Plan plan(Crosswalk used, TaxonomyData data) {
+  private static MappingRun.Plan plan(String id, Crosswalk used, TaxonomyData data) {
     Validator validator = used.sourceEdition()
         .map(edition -> Validator.builder(edition).editions(data.editions()))
         .orElseGet(() -> Validator.builder(used.target()))
         .forms(data.forms()).build();
-    return new MappingRun.Plan(used.id(), used.provenance(), used.target(), validator,
+    return new MappingRun.Plan(id, used.provenance(), used.target(), validator,
         sinks -> MappingPipeline.of(used, validator, sinks));
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
-import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
@@ -67,20 +66,22 @@ final class ValidateCommand implements Callable<Integer> {
         .severities(severities());
     maxReasons.ifPresent(builder::maxReasons);
     Validator validator = builder.build();
-    InputRequest request = export.codesOrLabels(console);
     Summary sums = new Summary(taxonomy, data.forms());
     FindingLog findings;
-    try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
-        ContactSource source = ContactSource.open(request)) {
+    ExportOptions.Opened opened = export.openCodesOrLabels(console);
+    try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
+        ContactSource source = opened.source()) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
       Optional<Writer> sumsOut = summary.map(outputs::open);
       findings = new FindingLog(validator, Optional.of(rows));
       ValidationPipeline pipeline =
-          new ValidationPipeline(validator, !source.levelColumns().equals(ExportOptions.CODE), sums, findings);
+          new ValidationPipeline(validator, opened.labels(), sums, findings);
       Exports.each(source, pipeline::process, findings);
       rows.flush();
-      Provenance provenance = new Provenance(edition,
-          Map.of(taxonomy.toString(), taxonomy.version(), "forms", data.forms().version()));
+      Map<String, String> versions = new LinkedHashMap<>();
+      versions.put(taxonomy.toString(), taxonomy.version());
+      versions.put("forms", data.forms().version());
+      Provenance provenance = new Provenance(edition, versions);
       FindingLog found = findings;
       sumsOut.ifPresent(out ->
           Json.write(out, sums.toMap("", provenance, source.rowsRead(), found.counts())));

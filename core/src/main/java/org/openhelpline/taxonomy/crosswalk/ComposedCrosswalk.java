@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.Taxonomy;
 
 /**
@@ -13,8 +15,25 @@ import org.openhelpline.taxonomy.Taxonomy;
  * the parts multiply, so none is lost, and readings that come to the same become one.
  */
 final class ComposedCrosswalk extends Crosswalk {
+  /** More different answers than a first step by rules ever gives without forms. */
+  private static final int MOST_KEPT = 1 << 14;
+
   private final Crosswalk first;
   private final Crosswalk second;
+  private final Map<Same, Translation> continuedBefore = new ConcurrentHashMap<>();
+
+  /** A translation as the very same object: a first step gives the same one again and again. */
+  private record Same(Translation translation) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same same && same.translation == translation;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(translation);
+    }
+  }
 
   ComposedCrosswalk(Crosswalk first, Crosswalk second) {
     super(first.id() + ">" + second.id(), second.target(), provenance(first, second));
@@ -59,6 +78,21 @@ final class ComposedCrosswalk extends Crosswalk {
   }
 
   private Translation continued(Translation step) {
+    if (step instanceof Translation.Unknown) {
+      return afresh(step);
+    }
+    Same key = new Same(step);
+    Translation known = continuedBefore.get(key);
+    if (known == null) {
+      known = afresh(step);
+      if (continuedBefore.size() < MOST_KEPT) {
+        continuedBefore.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private Translation afresh(Translation step) {
     if (step instanceof Translation.OutOfScope out) {
       return new Translation.OutOfScope(out.reason(), out.rules(), provenance());
     }

@@ -71,8 +71,17 @@ public sealed interface Condition {
 
     @Override
     public boolean test(SourceReason reason, Mode mode) {
-      String value = Texts.key(reason.context().getOrDefault(field, ""));
-      return values.stream().anyMatch(v -> Texts.key(v).equals(value));
+      String written = reason.context().getOrDefault(field, "");
+      if (values.contains(written)) {
+        return true;
+      }
+      String value = Texts.key(written);
+      for (String v : values) {
+        if (Texts.key(v).equals(value)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,17 +46,16 @@ public final class ContactTranslator {
    * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
    */
   public ContactTranslation translate(List<SourceReason> reasons, int primary) {
-    return combine(reasons.stream().map(translate).toList(), reasons, primary);
+    return combine(reasons.stream().map(translate).toList(), primary);
   }
 
   /**
    * Puts translations of single reasons together.
    *
    * @param translations one for each reason, in the source's order
-   * @param reasons the reasons
    * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
    */
-  public ContactTranslation combine(List<Translation> translations, List<SourceReason> reasons, int primary) {
+  public ContactTranslation combine(List<Translation> translations, int primary) {
     Map<String, Joining> byCode = new LinkedHashMap<>();
     List<Object> order = new ArrayList<>();
     String primaryCode = "";
@@ -72,7 +72,7 @@ public final class ContactTranslator {
           byCode.put(target.reason().code(), joining);
           order.add(joining);
         }
-        joining.add(target, i, reasons.get(i));
+        joining.add(target, i);
       }
       if (i == primary) {
         primaryCode = mapped.targets().get(0).reason().code();
@@ -92,13 +92,13 @@ public final class ContactTranslator {
     private final EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
     private final Set<String> rules = new LinkedHashSet<>();
     private final Set<Integer> sources = new LinkedHashSet<>();
-    private final Set<List<Object>> statements = new LinkedHashSet<>();
+    private final Set<List<String>> statements = new HashSet<>();
 
     Joining(Reason first) {
       this.reason = first;
     }
 
-    void add(TranslatedTarget target, int source, SourceReason said) {
+    void add(TranslatedTarget target, int source) {
       if (reason.mode().joinHidesUnknown(target.reason().mode())) {
         losses.add(Loss.MODE_PARTLY_UNKNOWN);
       }
@@ -107,10 +107,11 @@ public final class ContactTranslator {
       losses.addAll(target.losses());
       rules.addAll(target.rules());
       sources.add(source);
-      statements.add(List.of(said.levels(), said.mode(), said.forms()));
+      statements.add(target.rules());
     }
 
     ContactTranslation.Assigned seat() {
+      // The same entry logged twice is no merger.
       if (statements.size() > 1) {
         losses.add(Loss.MERGED);
       }

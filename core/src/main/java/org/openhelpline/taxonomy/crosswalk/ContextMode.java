@@ -14,6 +14,7 @@ public final class ContextMode {
   private final String field;
   private final Map<String, Mode> values;
   private final Map<String, Mode> folded;
+  private final Map<String, Mode> asListed;
 
   /**
    * A field and what its values say.
@@ -27,6 +28,11 @@ public final class ContextMode {
     this.folded = new HashMap<>();
     values.forEach((value, mode) -> folded.put(Texts.key(value), mode));
     folded.put("", Mode.NONE);
+    // The same answers, without folding, for values that are typed as they are listed.
+    this.asListed = new HashMap<>();
+    for (String value : values.keySet()) {
+      asListed.put(value, folded.getOrDefault(Texts.key(value), Mode.NONE));
+    }
   }
 
   /** The field's name. */
@@ -46,6 +52,8 @@ public final class ContextMode {
    * @return {@link Mode#NONE} if the field is missing or blank; empty if its value is not one of those known
    */
   public Optional<Mode> read(Map<String, String> context) {
-    return Optional.ofNullable(folded.get(Texts.key(context.getOrDefault(field, ""))));
+    String value = context.getOrDefault(field, "");
+    Mode asWritten = asListed.get(value);
+    return Optional.ofNullable(asWritten != null ? asWritten : folded.get(Texts.key(value)));
   }
 }

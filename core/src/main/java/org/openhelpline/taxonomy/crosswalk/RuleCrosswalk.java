@@ -27,9 +27,20 @@ final class RuleCrosswalk extends Crosswalk {
   private final LevelIndex<Entry> index = new LevelIndex<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
+  /** A rule, and its answer for each mode that was asked for: without forms, nothing else makes a difference. */
+  private static final class Prepared {
+    final CrosswalkRule rule;
+    // Filled as asked for. Two threads may fill a place with equal answers, which are immutable.
+    final @Nullable Translation[] byMode = new Translation[Mode.values().length];
+
+    Prepared(CrosswalkRule rule) {
+      this.rule = rule;
+    }
+  }
+
   /** The rules of one source entry, and the answer where it never changes. */
   private static final class Entry {
-    final List<CrosswalkRule> rules = new ArrayList<>(1);
+    final List<Prepared> rules = new ArrayList<>(1);
     @Nullable Translation ready;
   }
 
@@ -47,7 +58,7 @@ final class RuleCrosswalk extends Crosswalk {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, this::indexed).rules.add(rule);
+      entries.computeIfAbsent(source, this::indexed).rules.add(new Prepared(rule));
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
@@ -59,9 +70,9 @@ final class RuleCrosswalk extends Crosswalk {
     }
     for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
       Entry entry = e.getValue();
-      if (entry.rules.get(0).isUnconditional()) {
+      if (entry.rules.get(0).rule.isUnconditional()) {
         SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
-        entry.ready = apply(entry.rules.get(0), plain, Mode.NONE);
+        entry.ready = apply(entry.rules.get(0).rule, plain, Mode.NONE);
       }
     }
   }
@@ -125,12 +136,26 @@ final class RuleCrosswalk extends Crosswalk {
     if (mode == Mode.NONE && entry.ready != null && reason.forms().isEmpty()) {
       return entry.ready;
     }
-    for (CrosswalkRule rule : entry.rules) {
-      if (rule.when().test(reason, mode)) {
-        return apply(rule, reason, mode);
+    for (Prepared prepared : entry.rules) {
+      if (prepared.rule.when().test(reason, mode)) {
+        return answer(prepared, reason, mode);
       }
     }
     return unknown(reason);
+  }
+
+  private Translation answer(Prepared prepared, SourceReason reason, Mode mode) {
+    if (!reason.forms().isEmpty() || sourceEdition.isPresent() && contextMode.isPresent()) {
+      return apply(prepared.rule, reason, mode);
+    }
+    // From an edition, what was stated counts (the effective mode follows from it); from a list, what all fields say.
+    int place = (sourceEdition.isPresent() ? reason.mode() : mode).ordinal();
+    Translation answer = prepared.byMode[place];
+    if (answer == null) {
+      answer = apply(prepared.rule, reason, mode);
+      prepared.byMode[place] = answer;
+    }
+    return answer;
   }
 
   private Translation unknown(SourceReason reason) {
@@ -144,7 +169,7 @@ final class RuleCrosswalk extends Crosswalk {
   private Mode sourceMode(SourceReason reason) {
     Mode stated = reason.mode();
     if (contextMode.isPresent()) {
-      stated = stated.join(contextMode.get().read(reason.context()).orElse(Mode.UNKNOWN));
+      stated = stated.join(contextMode.get().read(reason.context()).orElse(Mode.NONE));
     }
     if (sourceEdition.isPresent()) {
       return sourceEdition.get().get(reason.levels().get(0)).modeRule().effective(stated);

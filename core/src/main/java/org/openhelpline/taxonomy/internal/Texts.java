@@ -12,7 +12,10 @@ public final class Texts {
    * and invisible characters no longer differ.
    */
   public static String key(String text) {
-    return isFolded(text) ? text : fold(text);
+    if (isFolded(text)) {
+      return text;
+    }
+    return isAscii(text) ? foldAscii(text) : fold(text);
   }
 
   /** A looser key: only letters, marks and digits are left, so {@code A / B} and {@code A/B} compare equal. */
@@ -48,14 +51,62 @@ public final class Texts {
     return !spaceBefore || text.isEmpty();
   }
 
-  private static String fold(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    // Lower case can leave the composed form (a dotted capital I, for one), so it is composed again.
-    String normal = Normalizer.normalize(lower, Normalizer.Form.NFKC);
-    StringBuilder out = new StringBuilder(normal.length());
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@link #fold} gives for plain ASCII, which most labels are, without the detour over Unicode forms. */
+  private static String foldAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
     boolean pendingSpace = false;
-    for (int i = 0; i < normal.length(); ) {
-      int c = normal.codePointAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f) {
+        pendingSpace = true;
+        continue;
+      }
+      if (c < ' ' || c == 0x7f) {
+        continue;
+      }
+      if (pendingSpace && out.length() > 0) {
+        out.append(' ');
+      }
+      pendingSpace = false;
+      if (c >= 'A' && c <= 'Z') {
+        c += 'a' - 'A';
+      } else if (c == '"' || c == '`') {
+        c = '\'';
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  private static String fold(String text) {
+    // Invisible characters go first, so that an accent behind one of them still composes with its letter.
+    String letters = normalized(plain(text));
+    // Small, capital and small again: some letters have two small forms (sigma) or two capitals (sharp s).
+    String small = letters.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)
+        .replace('\u03c2', '\u03c3');
+    // Both steps can bring back what was composed or folded already.
+    return plain(normalized(small));
+  }
+
+  private static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** The text with one kind of dash, quote and white space, no white space around it and nothing invisible. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean pendingSpace = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         pendingSpace = true;
@@ -80,7 +131,7 @@ public final class Texts {
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '\'';
       case Character.FORMAT, Character.CONTROL -> -1;
       default -> switch (c) {
-        case '"', '`', '\u00b4', '\u02bc', '\u2032', '\u2033', '\u201a', '\u201e' -> '\'';
+        case '"', '`', '\u00b4', '\u02bc', '\u1ffd', '\u2032', '\u2033', '\u201a', '\u201e' -> '\'';
         case '\u2212' -> '-';
         default -> c;
       };

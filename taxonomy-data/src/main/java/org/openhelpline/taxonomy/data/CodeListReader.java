@@ -28,7 +28,7 @@ public final class CodeListReader {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults);
     CodeListDraft draft = CodeListDraft.of(root);
-    faults.addAll(Gate.faults(CodeListChecks.ALONE, draft, draft.suppressions()));
+    Gate.apply(CodeListChecks.ALONE, draft, draft, faults);
     return Read.finished(name, faults, root, draft::build);
   }
 }

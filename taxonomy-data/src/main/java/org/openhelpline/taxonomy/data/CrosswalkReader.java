@@ -7,7 +7,6 @@ import java.util.List;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.data.draft.CrosswalkDraft;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
-import org.openhelpline.taxonomy.data.draft.Suppression;
 import org.openhelpline.taxonomy.data.internal.JsonTree;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 import org.openhelpline.taxonomy.data.internal.Read;
@@ -36,11 +35,9 @@ public final class CrosswalkReader {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults);
     CrosswalkDraft draft = CrosswalkDraft.of(root);
-    List<Suppression> suppressions = draft.suppressions();
-    draft.source().codeList().ifPresent(
-        list -> faults.addAll(Gate.faults(CodeListChecks.ALONE, list, suppressions)));
+    draft.source().codeList().ifPresent(list -> Gate.apply(CodeListChecks.ALONE, list, draft, faults));
     ResolvedCrosswalk crosswalk = ResolvedCrosswalk.of(draft, data);
-    faults.addAll(Gate.faults(CrosswalkChecks.REFUSING, crosswalk, suppressions));
+    Gate.apply(CrosswalkChecks.REFUSING, crosswalk, draft, faults);
     return Read.finished(name, faults, root, crosswalk::build);
   }
 }

@@ -20,7 +20,7 @@ public final class InvalidDataException extends IllegalArgumentException {
     this.faults = faults.toArray(Fault[]::new);
   }
 
-  /** The faults, in the order of the file. */
+  /** The faults, in the order in which they were found; at most fifty. */
   public List<Fault> faults() {
     return List.of(faults);
   }

@@ -29,6 +29,7 @@ import org.openhelpline.taxonomy.data.internal.Read;
  * helpline confirms it.
  */
 public final class TaxonomyData {
+  private static final Set<String> INDEX_FIELDS = Set.of("$schema", "editions", "forms", "lists", "crosswalks");
   private static final Set<String> PLAIN_FIELDS = Set.of("id", "edition", "version", "file", "sha256");
 
   private final List<ResourceInfo> resources;
@@ -199,7 +200,7 @@ public final class TaxonomyData {
   private static List<ResourceInfo> readIndex() {
     Object tree = read("index.json", in -> JsonTree.read(in.stream(), in.name()));
     List<Fault> faults = new ArrayList<>();
-    JsonView root = JsonView.root(tree, faults);
+    JsonView root = JsonView.root(tree, faults).object(INDEX_FIELDS);
     List<ResourceInfo> infos = new ArrayList<>();
     root.list("editions").forEach(e -> infos.add(info("edition", e, v -> v.text("edition"))));
     infos.add(info("forms", root.get("forms"), v -> "forms"));

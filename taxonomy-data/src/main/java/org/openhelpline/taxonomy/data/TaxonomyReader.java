@@ -28,7 +28,10 @@ public final class TaxonomyReader {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults);
     TaxonomyDraft draft = TaxonomyDraft.of(root);
-    faults.addAll(Gate.faults(TaxonomyChecks.ALONE, draft, draft.suppressions()));
+    if (faults.isEmpty()) {
+      // Concepts refer to each other: what refers to a malformed one would be at fault for that one's fault.
+      Gate.apply(TaxonomyChecks.ALONE, draft, draft, faults);
+    }
     return Read.finished(name, faults, root, draft::build);
   }
 }

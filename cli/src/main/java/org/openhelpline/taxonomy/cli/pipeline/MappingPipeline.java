@@ -99,7 +99,7 @@ public final class MappingPipeline {
       translations.add(reason instanceof InputReason.TwoReadings two ? ambiguous(two) : route.translate().apply(source));
       positions.add(i);
     }
-    ContactTranslation translation = route.translator().combine(translations, sources, primary);
+    ContactTranslation translation = route.translator().combine(translations, primary);
     check(sources, translation, found, logged.isEmpty());
     found.forEach(f -> findings.add(contact.id(), Paths.line(contact, f.path()), f));
     write(contact, translation, positions);
@@ -136,7 +136,7 @@ public final class MappingPipeline {
       }
     }
     return new Translation.Ambiguous(alternatives,
-        route.translator().combine(List.of(), List.of(), ContactTranslator.NO_PRIMARY).provenance());
+        route.translator().combine(List.of(), ContactTranslator.NO_PRIMARY).provenance());
   }
 
   private void check(List<SourceReason> sources, ContactTranslation translation, List<Finding> found, boolean empty) {

@@ -183,8 +183,8 @@ class BadInputIT {
     assertEquals(0, result.exit(), result.err());
     assertEquals(1, result.lines().size());
     String json = Files.readString(summary);
-    assertTrue(json.contains("\"contacts\" : 1"), json);
-    assertTrue(json.contains("\"no-reason\" : 1"), json);
+    assertTrue(json.contains("\"contacts\": 1"), json);
+    assertTrue(json.contains("\"no-reason\": 1"), json);
   }
 
   @Test

@@ -27,14 +27,18 @@ public record CodeListDraft(JsonView view, String id, String version, String lan
 
   /** Parses a document, or a part of one; what is not as expected becomes a fault of its view. */
   public static CodeListDraft of(JsonView view) {
-    view.object(FIELDS);
+    view.object(FIELDS).remarks("$schema", "notice");
     String id = view.text("id");
-    List<String> levels = view.texts("levels");
-    if (levels.isEmpty()) {
-      view.get("levels").fault("at least one level was expected");
+    String version = view.text("version");
+    String lang = view.text("lang");
+    String title = view.textOr("title", id);
+    JsonView names = view.get("levels");
+    List<String> levels = names.elements().stream().map(JsonView::text).toList();
+    if (names.isArray() && levels.isEmpty()) {
+      names.fault("at least one level was expected");
     }
-    return new CodeListDraft(view, id, view.text("version"), view.text("lang"), view.textOr("title", id), levels,
-        view.list("entries").stream().map(e -> EntryDraft.of(e, levels.size())).toList(), Suppression.list(view));
+    return new CodeListDraft(view, id, version, lang, title, levels,
+        view.list("entries").stream().map(EntryDraft::of).toList(), Suppression.list(view));
   }
 
   /**

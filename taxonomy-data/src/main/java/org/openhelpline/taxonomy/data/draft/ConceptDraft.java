@@ -41,8 +41,8 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
   static ConceptDraft of(JsonView c) {
     c.object(FIELDS);
     String code = c.text("code");
-    Optional<String> parent = c.find("parent").map(JsonView::text);
-    Map<String, String> labels = Labels.preferred(c.get("labels"));
+    Optional<String> parent = c.find("parent").map(JsonView::filledText);
+    Map<String, String> labels = c.get("labels").byLanguage();
     List<Label> alternativeLabels = c.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList();
     List<Pointer> excludes = c.listOrEmpty("excludes").stream()
         .map(x -> x.object(Set.of("text", "code")))
@@ -50,9 +50,10 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
     boolean selectable = c.flag("selectable", true);
     boolean residual = c.flag("residual", false);
     ModeRule modeRule = MODE_RULES.read(c.get("modeRule"), ModeRule.ALLOW);
-    ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
+    ConceptStatus status = status(c);
     boolean retired = status == ConceptStatus.RETIRED;
-    List<String> successors = retired ? c.texts("successors") : List.of();
+    List<String> successors =
+        retired ? c.listOrEmpty("successors").stream().map(JsonView::filledText).toList() : List.of();
     Concept.Builder b = Concept.builder(code);
     parent.ifPresent(b::parent);
     labels.forEach(b::label);
@@ -74,6 +75,17 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
     }
     return new ConceptDraft(c, code, parent, labels, alternativeLabels, excludes, selectable, residual, retired,
         modeRule, successors, b::build);
+  }
+
+  private static ConceptStatus status(JsonView c) {
+    int before = c.faultCount();
+    ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
+    if (status != ConceptStatus.RETIRED && c.faultCount() == before) {
+      for (String field : List.of("retiredIn", "successors")) {
+        c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
+      }
+    }
+    return status;
   }
 
   /** A place in it. */

@@ -29,13 +29,13 @@ public record CrosswalkDraft(JsonView view, String id, String version, SourceDra
 
   /** Parses a document; what is not as expected becomes a fault of its view. */
   public static CrosswalkDraft of(JsonView root) {
-    root.object(FIELDS);
+    root.object(FIELDS).remarks("$schema", "title", "date", "author", "notice");
     String review = root.textOr("review", CrosswalkRule.PROJECT_ONLY);
     SourceDraft source = SourceDraft.of(root.get("source"));
     List<Suppression> suppressions = new ArrayList<>(Suppression.list(root));
     source.codeList().ifPresent(list -> suppressions.addAll(list.suppressions()));
     return new CrosswalkDraft(root, root.text("id"), root.text("version"), source, EditionRef.of(root.get("target")),
-        root.find("mode").map(Conditions::contextMode),
+        root.find("mode").map(ContextModes::of),
         root.list("rules").stream().map(r -> RuleDraft.of(r, review)).toList(), suppressions);
   }
 

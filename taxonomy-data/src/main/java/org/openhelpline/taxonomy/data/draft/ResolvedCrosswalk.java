@@ -58,12 +58,16 @@ public record ResolvedCrosswalk(CrosswalkDraft draft, TaxonomyData data, Optiona
     return target.flatMap(e -> e.find(t.code()));
   }
 
-  /** The rules of each source, in the order of the document; rules about nothing that the source holds are left out. */
+  /**
+   * The rules of each source, in the order of the document. Rules about nothing that the source holds are left out, and
+   * so is a source of which one rule is not sound: beside that one, the others can't be judged.
+   */
   public Map<List<String>, List<RuleDraft>> rulesBySource() {
     Map<List<String>, List<RuleDraft>> map = new LinkedHashMap<>();
     for (RuleDraft rule : draft.rules()) {
       canonical(rule).ifPresent(source -> map.computeIfAbsent(source, s -> new ArrayList<>()).add(rule));
     }
+    map.values().removeIf(rules -> !rules.stream().allMatch(RuleDraft::sound));
     return map;
   }
 

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,11 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param confidence how sure the author was
  * @param note why it was decided so
  * @param review who has confirmed it
+ * @param sound whether it is as expected; what one that is not says can't be relied on
  */
-public record RuleDraft(JsonView view, String id, List<String> source, Condition when,
+public record RuleDraft(JsonView view, String id, List<String> source, ConditionDraft when,
     List<List<TargetDraft>> alternatives, Optional<OutOfScopeReason> outOfScope, Confidence confidence, String note,
-    String review) {
+    String review, boolean sound) {
   private static final Set<String> FIELDS =
       Set.of("id", "source", "when", "alternatives", "outOfScope", "confidence", "note", "review");
   private static final Tokens<Confidence> CONFIDENCES = Tokens.of(Confidence.class, Confidence::token);
@@ -38,34 +40,46 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
       Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
 
   static RuleDraft of(JsonView r, String review) {
+    int before = r.faultCount();
     r.object(FIELDS);
     String id = r.text("id");
     List<String> source = r.list("source").stream().map(JsonView::text).toList();
-    Condition when = r.find("when").map(Conditions::read).orElse(Condition.ALWAYS);
+    ConditionDraft when = r.find("when").map(ConditionDraft::of).orElse(ConditionDraft.ALWAYS);
     Optional<OutOfScopeReason> outOfScope =
         r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));
-    List<List<TargetDraft>> alternatives =
-        r.listOrEmpty("alternatives").stream().map(RuleDraft::alternative).toList();
-    if (outOfScope.isPresent() == r.has("alternatives")) {
+    List<List<TargetDraft>> alternatives = r.find("alternatives").map(RuleDraft::alternatives).orElse(List.of());
+    if (r.isObject() && outOfScope.isPresent() == r.has("alternatives")) {
       r.fault("either 'alternatives' or 'outOfScope' was expected");
-    } else if (outOfScope.isEmpty() && alternatives.isEmpty()) {
-      r.get("alternatives").fault("at least one alternative was expected");
     }
-    return new RuleDraft(r, id, source, when, alternatives, outOfScope,
-        CONFIDENCES.read(r, "confidence", Confidence.MEDIUM), r.textOr("note", ""), r.textOr("review", review));
+    Confidence confidence = CONFIDENCES.read(r, "confidence", Confidence.MEDIUM);
+    String note = r.textOr("note", "");
+    String reviewed = r.textOr("review", review);
+    return new RuleDraft(r, id, source, when, alternatives, outOfScope, confidence, note, reviewed,
+        r.faultCount() == before);
   }
 
-  private static List<TargetDraft> alternative(JsonView a) {
-    List<TargetDraft> targets = a.elements().stream().map(TargetDraft::of).toList();
-    if (targets.isEmpty()) {
-      a.fault("an alternative has at least one target");
+  private static List<List<TargetDraft>> alternatives(JsonView view) {
+    List<List<TargetDraft>> alternatives = new ArrayList<>();
+    for (JsonView a : view.elements()) {
+      alternatives.add(a.elements().stream().map(TargetDraft::of).toList());
+      if (a.isArray() && a.elements().isEmpty()) {
+        a.fault("an alternative has at least one target");
+      }
     }
-    return targets;
+    if (view.isArray() && alternatives.isEmpty()) {
+      view.fault("at least one alternative was expected");
+    }
+    return alternatives;
   }
 
   /** The source in one text, {@code Category > Subcategory}. */
   public String sourceText() {
     return String.join(" > ", source);
+  }
+
+  /** When it applies. */
+  public Condition condition() {
+    return when.condition();
   }
 
   /** A place in it. */
@@ -75,7 +89,7 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
 
   /** Whether it applies whatever the contact says. */
   public boolean isUnconditional() {
-    return when instanceof Condition.Always;
+    return condition() instanceof Condition.Always;
   }
 
   /** Every target of every reading. */
@@ -96,7 +110,7 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
    * @throws IllegalArgumentException if it has neither alternatives nor a reason to be out of scope, or both
    */
   CrosswalkRule build() {
-    return new CrosswalkRule(id, source, when,
+    return new CrosswalkRule(id, source, condition(),
         alternatives.stream().map(a -> new Alternative(a.stream().map(TargetDraft::target).toList())).toList(),
         outOfScope, confidence, note, review);
   }

@@ -18,7 +18,7 @@ public record SourceDraft(JsonView view, Optional<EditionRef> edition, String li
     if (source.has("edition")) {
       return new SourceDraft(source, Optional.of(EditionRef.of(source)), "", Optional.empty());
     }
-    source.object(Set.of("list", "codeList"));
+    source.object(Set.of(source.has("codeList") ? "codeList" : "list"));
     if (source.has("codeList")) {
       return new SourceDraft(source, Optional.empty(), "", Optional.of(CodeListDraft.of(source.get("codeList"))));
     }

@@ -13,16 +13,19 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  *
  * @param view where it stands
  * @param target what it says
- * @param forms the ids of its forms in the order of the document
+ * @param forms its forms, and where they stand
  */
-public record TargetDraft(JsonView view, Target target, List<String> forms) {
+public record TargetDraft(JsonView view, Target target, List<FormRef> forms) {
   private static final Tokens<Relation> RELATIONS = Tokens.of(Relation.class, Relation::token);
+  private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
 
   static TargetDraft of(JsonView t) {
     t.object(Set.of("code", "relation", "mode", "forms"));
-    List<String> forms = t.texts("forms");
-    return new TargetDraft(t, new Target(t.text("code"), RELATIONS.read(t.get("relation"), Relation.RELATED),
-        Conditions.MODES.read(t, "mode", Mode.NONE), forms), forms);
+    String code = t.text("code");
+    Mode mode = MODES.read(t, "mode", Mode.NONE);
+    Relation relation = RELATIONS.read(t.get("relation"), Relation.RELATED);
+    List<FormRef> forms = t.listOrEmpty("forms").stream().map(FormRef::of).toList();
+    return new TargetDraft(t, new Target(code, relation, mode, forms.stream().map(FormRef::id).toList()), forms);
   }
 
   /** The code. */

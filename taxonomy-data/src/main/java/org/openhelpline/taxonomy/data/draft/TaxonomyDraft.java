@@ -33,14 +33,15 @@ public record TaxonomyDraft(JsonView view, String id, String edition, String ver
 
   /** Parses a document; what is not as expected becomes a fault of its view. */
   public static TaxonomyDraft of(JsonView root) {
-    root.object(FIELDS);
+    root.object(FIELDS).remarks("$schema", "notice");
+    root.find("labelSources").ifPresent(sources -> sources.fields().values().forEach(JsonView::text));
     List<Evidence> evidence = new ArrayList<>();
     for (JsonView e : root.listOrEmpty("evidence")) {
       e.object(Set.of("date", "source", "note"));
       evidence.add(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
     return new TaxonomyDraft(root, root.text("id"), root.text("edition"), root.text("version"),
-        STANDINGS.read(root, "standing", Standing.INFERRED), root.textOr("predecessor", ""), evidence,
+        STANDINGS.read(root, "standing", Standing.INFERRED), root.find("predecessor").map(JsonView::filledText).orElse(""), evidence,
         root.list("concepts").stream().map(ConceptDraft::of).toList(), Suppression.list(root));
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,25 +42,35 @@ public final class JsonTree {
    * @throws IOException if it can't be read
    */
   public static Object read(InputStream in, String name) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(new Limited(in))) {
-      try {
-        if (parser.nextToken() == null) {
-          throw new InvalidDataException(name, List.of(new Fault("", "empty; a JSON object was expected")));
-        }
-        Object value = value(parser);
-        if (parser.nextToken() != null) {
-          throw new InvalidDataException(name, List.of(new Fault("", "text follows the JSON document")));
-        }
-        return value;
-      } catch (JsonProcessingException e) {
-        String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column "
-            + e.getLocation().getColumnNr() + ": ";
-        throw new InvalidDataException(name, List.of(new Fault(
-            parser.getParsingContext().pathAsPointer().toString(), "not JSON: " + where + e.getOriginalMessage())));
-      } catch (TooLargeException e) {
-        throw new InvalidDataException(name, List.of(new Fault("", "larger than 64 MiB")));
-      }
+    try (in; JsonParser parser = FACTORY.createParser(new Limited(in))) {
+      return document(parser, name);
+    } catch (CharConversionException e) {
+      throw invalid(name, "", "not text: " + e.getMessage());
+    } catch (TooLargeException e) {
+      throw invalid(name, "", "larger than 64 MiB");
     }
+  }
+
+  private static Object document(JsonParser parser, String name) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw invalid(name, "", "empty; a JSON object was expected");
+      }
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw invalid(name, "", "text follows the JSON document");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column "
+          + e.getLocation().getColumnNr() + ": ";
+      throw invalid(name, parser.getParsingContext().pathAsPointer().toString(),
+          "not JSON: " + where + e.getOriginalMessage());
+    }
+  }
+
+  private static InvalidDataException invalid(String name, String pointer, String message) {
+    return new InvalidDataException(name, List.of(new Fault(pointer, message)));
   }
 
   private static Object value(JsonParser parser) throws IOException {

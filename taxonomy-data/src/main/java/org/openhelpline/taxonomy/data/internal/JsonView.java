@@ -17,6 +17,12 @@ import org.openhelpline.taxonomy.data.Fault;
  * reading goes on, so that one run names every fault.
  */
 public final class JsonView {
+  /** Stands for a field that is not there; that is said once, and nothing more is said of it. */
+  private static final Object MISSING = new Object();
+
+  /** White space to a regular expression of ECMAScript, and so to the schemas. */
+  private static final int BYTE_ORDER_MARK = 0xfeff;
+
   private final Object value;
   private final String pointer;
   private final List<Fault> faults;
@@ -36,7 +42,14 @@ public final class JsonView {
   }
 
   public void fault(String message) {
-    faults.add(new Fault(pointer, message));
+    if (value != MISSING) {
+      faults.add(new Fault(pointer, message));
+    }
+  }
+
+  /** How many faults the document has so far. */
+  public int faultCount() {
+    return faults.size();
   }
 
   /** Checks that this is an object that holds none but these fields. */
@@ -62,13 +75,21 @@ public final class JsonView {
     return value instanceof Map<?, ?> map && map.containsKey(field);
   }
 
+  public boolean isObject() {
+    return value instanceof Map;
+  }
+
+  public boolean isArray() {
+    return value instanceof List;
+  }
+
   public boolean isText() {
     return value instanceof String;
   }
 
   private JsonView at(String field) {
     Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
-    return new JsonView(child == null ? JsonTree.NULL : child, pointer + "/" + escape(field), faults);
+    return new JsonView(child == null ? MISSING : child, pointer + "/" + escape(field), faults);
   }
 
   /** A field's name as a pointer writes it. */
@@ -76,9 +97,9 @@ public final class JsonView {
     return field.replace("~", "~0").replace("/", "~1");
   }
 
-  /** A field that must be there. */
+  /** A field that must be there. That this is an object is for {@link #object} to check. */
   public JsonView get(String field) {
-    if (!has(field)) {
+    if (isObject() && !has(field)) {
       fault("the field '" + field + "' is missing");
     }
     return at(field);
@@ -91,11 +112,7 @@ public final class JsonView {
 
   /** The elements of an array field that must be there. */
   public List<JsonView> list(String field) {
-    return has(field) ? at(field).elements() : get(field).missing();
-  }
-
-  private List<JsonView> missing() {
-    return List.of();
+    return get(field).elements();
   }
 
   /** The elements of an array field that may be there. */
@@ -130,17 +147,46 @@ public final class JsonView {
     return "";
   }
 
-  /** A text field that must be there and not be blank. */
-  public String text(String field) {
-    if (!has(field)) {
-      get(field);
-      return "";
-    }
-    String text = at(field).text();
-    if (text.isBlank() && at(field).isText()) {
-      at(field).fault("a text that is not blank was expected");
+  /** This text, which must not be blank. */
+  public String filledText() {
+    String text = text();
+    if (isText() && isBlank(text)) {
+      fault("a text that is not blank was expected");
     }
     return text;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
+  }
+
+  /** A text field that must be there and not be blank. */
+  public String text(String field) {
+    return get(field).filledText();
+  }
+
+  /** An object that gives a text in each of one or more languages. */
+  public Map<String, String> byLanguage() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields().forEach((lang, text) -> {
+      if (isBlank(lang)) {
+        text.fault("a language was expected as the name of the field");
+      }
+      texts.put(lang, text.filledText());
+    });
+    if (isObject() && texts.isEmpty()) {
+      fault("a text in at least one language was expected");
+    }
+    return texts;
+  }
+
+  /** Checks fields that may be there and that only people read. */
+  public JsonView remarks(String... fields) {
+    for (String field : fields) {
+      find(field).ifPresent(JsonView::text);
+    }
+    return this;
   }
 
   public String textOr(String field, String otherwise) {

@@ -11,6 +11,8 @@ import java.util.Properties;
 
 /** Texts by key, in which {@code {name}} stands for an argument. Unchanging and safe for use by several threads. */
 public final class Patterns {
+  private static final String NONE = "-";
+
   private final Properties patterns;
 
   private Patterns(Properties patterns) {
@@ -59,7 +61,7 @@ public final class Patterns {
       }
       String name = pattern.substring(open + 1, close);
       String value = arguments.get(name);
-      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value);
+      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value.isEmpty() ? NONE : value);
       at = close + 1;
     }
   }

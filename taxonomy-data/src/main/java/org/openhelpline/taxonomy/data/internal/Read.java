@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.data.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openhelpline.taxonomy.data.Fault;
@@ -21,7 +20,6 @@ public final class Read {
         root.fault(String.valueOf(e.getMessage()));
       }
     }
-    List<Fault> sorted = faults.stream().sorted(Comparator.comparing(Fault::pointer, root.documentOrder())).toList();
-    throw new InvalidDataException(name, sorted.subList(0, Math.min(MOST_FAULTS, sorted.size())));
+    throw new InvalidDataException(name, List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
   }
 }

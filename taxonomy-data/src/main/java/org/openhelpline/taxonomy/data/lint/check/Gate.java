@@ -1,9 +1,13 @@
 package org.openhelpline.taxonomy.data.lint.check;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.draft.Draft;
 import org.openhelpline.taxonomy.data.draft.Suppression;
 import org.openhelpline.taxonomy.data.lint.LintFinding;
 import org.openhelpline.taxonomy.data.lint.LintMessages;
@@ -15,16 +19,49 @@ import org.openhelpline.taxonomy.data.lint.LintMessages;
 public final class Gate {
   private Gate() {}
 
-  /** The reasons to refuse a document. */
-  public static <S> List<Fault> faults(Checks<S> checks, S subject, List<Suppression> suppressions) {
+  /**
+   * Adds the reasons to refuse a document to the faults of its form. A part whose form is at fault is left alone: what
+   * else would be said of it may only follow from that.
+   *
+   * @param checks the checks
+   * @param subject what they look at
+   * @param draft the document
+   * @param faults the faults of its form; what is added stands among them in the order of the document
+   */
+  public static <S> void apply(Checks<S> checks, S subject, Draft draft, List<Fault> faults) {
     List<LintFinding> findings = checks.refusing().findings(subject);
     if (findings.isEmpty()) {
       // Nearly always; then the messages are never loaded.
-      return List.of();
+      return;
     }
     LintMessages messages = LintMessages.in(Locale.ENGLISH);
-    return findings.stream().filter(f -> explanation(f, suppressions).isEmpty())
-        .map(f -> new Fault(f.pointer(), messages.of(f) + ". To mend it: " + messages.mend(f.check()))).toList();
+    Set<String> malformed = malformed(faults);
+    for (LintFinding f : findings) {
+      boolean judged = !malformed.contains(f.pointer()) && !malformed.contains(part(f.pointer()));
+      if (judged && explanation(f, draft.suppressions()).isEmpty()) {
+        faults.add(new Fault(f.pointer(), messages.of(f) + ". To mend it: " + messages.mend(f.check())));
+      }
+    }
+    faults.sort(Comparator.comparing(Fault::pointer, draft.view().documentOrder()));
+  }
+
+  /** The places at fault, and every place that one of them lies in. */
+  private static Set<String> malformed(List<Fault> faults) {
+    Set<String> places = new HashSet<>();
+    for (Fault fault : faults) {
+      String at = fault.pointer();
+      while (!at.isEmpty() && places.add(at)) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+    }
+    return places;
+  }
+
+  /** The part of a document that a place lies in: a concept, an entry, a rule ... */
+  private static String part(String pointer) {
+    int second = pointer.indexOf('/', 1);
+    int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
+    return third < 0 ? pointer : pointer.substring(0, third);
   }
 
   /** The suppression that covers a finding: the first that names its check and its place, and gives a reason. */

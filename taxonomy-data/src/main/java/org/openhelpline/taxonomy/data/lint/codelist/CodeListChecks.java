@@ -7,7 +7,7 @@ import org.openhelpline.taxonomy.data.lint.check.Checks;
 public final class CodeListChecks {
   /** A list by itself. */
   public static final Checks<CodeListDraft> ALONE =
-      Checks.of(new DuplicateEntry(), new BlankLabel(), new LabelInTwoCategories());
+      Checks.of(new WrongLevelCount(), new DuplicateEntry(), new BlankLabel(), new LabelInTwoCategories());
 
   private CodeListChecks() {}
 }

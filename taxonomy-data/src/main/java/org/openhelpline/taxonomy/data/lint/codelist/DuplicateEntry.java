@@ -23,18 +23,12 @@ final class DuplicateEntry extends Check<CodeListDraft> {
   protected void inspect(CodeListDraft list, Findings out) {
     Map<List<String>, EntryDraft> first = new HashMap<>();
     for (EntryDraft e : list.entries()) {
-      inspect(e, e.entry().levels(), "levels", first, out);
-      for (int i = 0; i < e.entry().spellings().size(); i++) {
-        inspect(e, e.entry().spellings().get(i), "spellings/" + i, first, out);
-      }
-    }
-  }
-
-  private static void inspect(EntryDraft e, List<String> levels, String field, Map<List<String>, EntryDraft> first,
-      Findings out) {
-    EntryDraft other = first.putIfAbsent(levels.stream().map(Texts::key).toList(), e);
-    if (other != null && other != e && !levels.isEmpty()) {
-      out.add(e.at(field), e.entry().text(), String.join(" > ", levels), other.view().pointer());
+      e.names().forEach((place, levels) -> {
+        EntryDraft other = levels.isEmpty() ? null : first.putIfAbsent(levels.stream().map(Texts::key).toList(), e);
+        if (other != null && other != e) {
+          out.add(place, e.entry().text(), String.join(" > ", levels), other.view().pointer());
+        }
+      });
     }
   }
 }

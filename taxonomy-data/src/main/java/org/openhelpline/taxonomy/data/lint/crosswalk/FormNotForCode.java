@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.lint.crosswalk;
 
+import org.openhelpline.taxonomy.data.draft.FormRef;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 import org.openhelpline.taxonomy.data.draft.RuleDraft;
 import org.openhelpline.taxonomy.data.draft.TargetDraft;
@@ -20,10 +21,9 @@ final class FormNotForCode extends TargetCheck {
     if (crosswalk.targetConcept(target).isEmpty()) {
       return;
     }
-    for (int i = 0; i < target.forms().size(); i++) {
-      String form = target.forms().get(i);
-      if (crosswalk.data().forms().find(form).filter(f -> !f.mayStandOn(target.code())).isPresent()) {
-        out.add(target.at("forms/" + i), rule.id(), form, target.code());
+    for (FormRef form : target.forms()) {
+      if (crosswalk.data().forms().find(form.id()).filter(f -> !f.mayStandOn(target.code())).isPresent()) {
+        out.add(form.pointer(), rule.id(), form.id(), target.code());
       }
     }
   }

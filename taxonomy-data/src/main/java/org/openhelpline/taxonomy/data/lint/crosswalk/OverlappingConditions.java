@@ -31,7 +31,7 @@ final class OverlappingConditions extends Check<ResolvedCrosswalk> {
     RuleDraft one = reach.rules().get(earlier);
     RuleDraft other = reach.rules().get(later);
     // A default holds in every situation by design; what is never reached is told by a check of its own.
-    if (one.isUnconditional() || other.isUnconditional() || one.when().equals(other.when())
+    if (one.isUnconditional() || other.isUnconditional() || one.condition().equals(other.condition())
         || one.outcome().equals(other.outcome()) || reach.left(later).isEmpty()) {
       return;
     }

@@ -31,7 +31,7 @@ record Reach(List<RuleDraft> rules, List<Situation> situations, List<BitSet> hol
   private static BitSet holds(RuleDraft rule, List<Situation> situations) {
     BitSet holds = new BitSet();
     for (int i = 0; i < situations.size(); i++) {
-      holds.set(i, situations.get(i).fits(rule.when()));
+      holds.set(i, situations.get(i).fits(rule.condition()));
     }
     return holds;
   }

@@ -21,7 +21,7 @@ abstract class RulePairCheck extends Check<ResolvedCrosswalk> {
     for (List<RuleDraft> rules : crosswalk.rulesBySource().values()) {
       Map<Condition, RuleDraft> first = new HashMap<>();
       for (RuleDraft rule : rules) {
-        RuleDraft earlier = first.putIfAbsent(rule.when(), rule);
+        RuleDraft earlier = first.putIfAbsent(rule.condition(), rule);
         if (earlier != null && isWrong(earlier, rule)) {
           out.add(rule.view().pointer(), rule.id(), rule.sourceText(), earlier.id());
         }

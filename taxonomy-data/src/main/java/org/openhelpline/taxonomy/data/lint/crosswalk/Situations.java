@@ -37,7 +37,7 @@ final class Situations {
   /** The situations; empty if there are too many of them. */
   static Optional<List<Situation>> of(ResolvedCrosswalk crosswalk, List<RuleDraft> rules) {
     Situations s = new Situations();
-    rules.forEach(rule -> s.collect(rule.when()));
+    rules.forEach(rule -> s.collect(rule.condition()));
     Optional<ContextMode> contextMode = s.asksMode ? crosswalk.draft().contextMode() : Optional.empty();
     contextMode.ifPresent(mode -> mode.values().keySet().forEach(value -> s.value(mode.field(), value)));
     return s.combine(rules.get(0).source(), crosswalk.sourceConcept(rules.get(0)).map(Concept::modeRule), contextMode);

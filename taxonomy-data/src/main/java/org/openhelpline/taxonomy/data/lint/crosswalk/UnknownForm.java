@@ -2,20 +2,22 @@ package org.openhelpline.taxonomy.data.lint.crosswalk;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Form;
+import org.openhelpline.taxonomy.data.draft.FormRef;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 import org.openhelpline.taxonomy.data.draft.RuleDraft;
-import org.openhelpline.taxonomy.data.draft.TargetDraft;
+import org.openhelpline.taxonomy.data.lint.check.Check;
 import org.openhelpline.taxonomy.data.lint.check.Findings;
 import org.openhelpline.taxonomy.data.lint.check.Nearest;
 import org.openhelpline.taxonomy.internal.Similarity;
 
 /**
- * A target names a form that does not exist.
+ * A target or a condition names a form that does not exist.
  *
- * <p>The figures by form would have no place for it.
+ * <p>The figures by form would have no place for it, and the condition would never hold.
  */
-final class UnknownForm extends TargetCheck {
+final class UnknownForm extends Check<ResolvedCrosswalk> {
   private static final int NEAREST = 3;
 
   UnknownForm() {
@@ -23,14 +25,17 @@ final class UnknownForm extends TargetCheck {
   }
 
   @Override
-  void inspect(ResolvedCrosswalk crosswalk, RuleDraft rule, TargetDraft target, Findings out) {
-    for (int i = 0; i < target.forms().size(); i++) {
-      String form = target.forms().get(i);
-      if (crosswalk.data().forms().find(form).isEmpty()) {
-        List<String> ids = crosswalk.data().forms().all().stream().map(Form::id).toList();
-        out.add(target.at("forms/" + i), rule.id(), form,
-            Nearest.text(Similarity.nearest(form, ids, UnaryOperator.identity(), NEAREST)));
-      }
+  protected void inspect(ResolvedCrosswalk crosswalk, Findings out) {
+    List<String> ids = crosswalk.data().forms().all().stream().map(Form::id).toList();
+    for (RuleDraft rule : crosswalk.draft().rules()) {
+      Stream.concat(rule.when().forms().stream(), rule.targets().flatMap(t -> t.forms().stream()))
+          .filter(form -> !form.id().isEmpty() && !ids.contains(form.id()))
+          .forEach(form -> report(rule, form, ids, out));
     }
+  }
+
+  private static void report(RuleDraft rule, FormRef form, List<String> ids, Findings out) {
+    out.add(form.pointer(), rule.id(), form.id(),
+        Nearest.text(Similarity.nearest(form.id(), ids, UnaryOperator.identity(), NEAREST)));
   }
 }

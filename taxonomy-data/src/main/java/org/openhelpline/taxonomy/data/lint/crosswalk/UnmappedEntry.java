@@ -1,7 +1,9 @@
 package org.openhelpline.taxonomy.data.lint.crosswalk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.data.draft.EntryDraft;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
@@ -20,7 +22,8 @@ final class UnmappedEntry extends Check<ResolvedCrosswalk> {
 
   @Override
   protected void inspect(ResolvedCrosswalk crosswalk, Findings out) {
-    Set<List<String>> mapped = crosswalk.rulesBySource().keySet();
+    Set<List<String>> mapped = crosswalk.draft().rules().stream().map(crosswalk::canonical)
+        .flatMap(Optional::stream).collect(Collectors.toSet());
     List<EntryDraft> own = crosswalk.draft().source().codeList().map(list -> list.entries()).orElse(List.of());
     crosswalk.list().ifPresent(list -> {
       for (int i = 0; i < list.entries().size(); i++) {

@@ -30,6 +30,6 @@ final class UnreachableRule extends Check<ResolvedCrosswalk> {
 
   /** A rule after the default, and one whose condition stands before, are told by checks of their own. */
   private static boolean isToldOtherwise(List<RuleDraft> before, RuleDraft rule) {
-    return before.stream().anyMatch(b -> b.isUnconditional() || b.when().equals(rule.when()));
+    return before.stream().anyMatch(b -> b.isUnconditional() || b.condition().equals(rule.condition()));
   }
 }

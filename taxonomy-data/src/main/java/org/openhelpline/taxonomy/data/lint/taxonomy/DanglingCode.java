@@ -14,7 +14,7 @@ import org.openhelpline.taxonomy.data.lint.check.Findings;
  */
 final class DanglingCode extends Check<TaxonomyDraft> {
   DanglingCode() {
-    super(error("dangling-code", "code", "missing"));
+    super(refused("dangling-code", "code", "missing"));
   }
 
   @Override

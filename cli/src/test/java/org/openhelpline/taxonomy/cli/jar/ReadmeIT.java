@@ -1,0 +1,106 @@
+package org.openhelpline.taxonomy.cli.jar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README tells people to type works as it stands. */
+class ReadmeIT {
+  private static final Path ROOT = Path.of(System.getProperty("helpline-taxonomy.root"));
+  private static final Pattern BLOCK = Pattern.compile("```(sh|java)\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir
+  Path dir;
+
+  private static List<String> blocks(String language) {
+    List<String> blocks = new ArrayList<>();
+    try {
+      Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+      while (matcher.find()) {
+        if (matcher.group(1).equals(language)) {
+          blocks.add(matcher.group(2));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertFalse(blocks.isEmpty());
+    return blocks;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandLineOfTheReadmeIsDone() throws IOException {
+    Files.writeString(dir.resolve("codes.csv"), "contact_id,code,mode,forms\n1,violence.neglect,,\n");
+    Path data = Files.createDirectories(dir.resolve("examples/data"));
+    Files.copy(ROOT.resolve("examples/data/kellimni-mt-2025.csv"), data.resolve("kellimni-mt-2025.csv"));
+    return blocks("sh").stream().flatMap(String::lines).filter(l -> l.startsWith("./helpline-taxonomy "))
+        .map(line -> DynamicTest.dynamicTest(line, () -> {
+          List<String> words = words(line.substring("./helpline-taxonomy ".length()));
+          Process process = new ProcessBuilder(Jar.command(List.of(), words.toArray(String[]::new)))
+              .directory(dir.toFile()).redirectErrorStream(true).start();
+          String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+          int exit = process.waitFor();
+          assertEquals(line.contains("kellimni-mt-2025") ? 1 : 0, exit, out);
+        }));
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line);
+    while (matcher.find()) {
+      words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    }
+    return words;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPieceOfJavaOfTheReadmeCompilesAndRuns() {
+    List<String> blocks = blocks("java");
+    return IntStream.range(0, blocks.size()).mapToObj(i ->
+        DynamicTest.dynamicTest("block " + (i + 1), () -> compileAndRun("Snippet" + i, blocks.get(i))));
+  }
+
+  private void compileAndRun(String name, String body) throws Exception {
+    Path source = Files.writeString(dir.resolve(name + ".java"), """
+        import java.util.*;
+        import org.openhelpline.taxonomy.*;
+        import org.openhelpline.taxonomy.contact.*;
+        import org.openhelpline.taxonomy.crosswalk.*;
+        import org.openhelpline.taxonomy.data.*;
+        import org.openhelpline.taxonomy.validation.*;
+        public class %s { public static void main(String[] args) throws Exception {
+        %s
+        } }
+        """.formatted(name, body));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    boolean compiled = compiler.getTask(messages, null, null,
+        List.of("-cp", Jar.path().toString(), "-d", dir.toString()), null,
+        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source)).call();
+    assertTrue(compiled, messages.toString());
+    try (URLClassLoader loader = new URLClassLoader(
+        new URL[] {dir.toUri().toURL(), Jar.path().toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    }
+  }
+}
