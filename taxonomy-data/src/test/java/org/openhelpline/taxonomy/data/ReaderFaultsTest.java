@@ -144,8 +144,8 @@ final class ReaderFaultsTest {
 
   @Test
   void everyKindOfConditionIsRead() throws IOException {
-    expectWhen("{'allOf': [{'mode': ['online', 'both']}, {'form': ['grooming']}, {'field': 'place', 'in': ['home', '']},"
-        + "{'anyOf': [{'not': {'mode': ['unknown', '']}}]}]}");
+    expectWhen("{'allOf': [{'mode': ['online', 'both']}, {'form': ['grooming']},"
+        + "{'field': 'place', 'in': ['home', '']}, {'anyOf': [{'not': {'mode': ['unknown', '']}}]}]}");
   }
 
   @Test
