@@ -19,6 +19,6 @@ public final class Messages {
 
   /** The message of a finding, its arguments filled in. */
   public String of(Finding finding) {
-    return patterns.fill(finding.id().id(), finding.arguments());
+    return patterns.filled(finding.id().id(), finding.arguments());
   }
 }

@@ -43,7 +43,11 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
     int before = r.faultCount();
     r.object(FIELDS);
     String id = r.text("id");
-    List<String> source = r.list("source").stream().map(JsonView::text).toList();
+    JsonView levels = r.get("source");
+    List<String> source = levels.elements().stream().map(JsonView::text).toList();
+    if (levels.isArray() && source.isEmpty()) {
+      levels.fault("at least one level was expected");
+    }
     ConditionDraft when = r.find("when").map(ConditionDraft::of).orElse(ConditionDraft.ALWAYS);
     Optional<OutOfScopeReason> outOfScope =
         r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));

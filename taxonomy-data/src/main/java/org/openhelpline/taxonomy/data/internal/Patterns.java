@@ -49,8 +49,12 @@ public final class Patterns {
   }
 
   /** The text of a key, the arguments filled in. */
-  public String fill(String key, Map<String, String> arguments) {
-    String pattern = get(key);
+  public String filled(String key, Map<String, String> arguments) {
+    return fill(get(key), arguments);
+  }
+
+  /** A text, the arguments filled in; what is not among them stays as it stands. */
+  public static String fill(String pattern, Map<String, String> arguments) {
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (true) {

@@ -15,12 +15,12 @@ public final class LintMessages {
 
   /** The messages in a locale's language; in English where there is none in that language. */
   public static LintMessages in(Locale locale) {
-    return new LintMessages(Patterns.load(LintMessages.class, "lint", locale));
+    return new LintMessages(Patterns.load(LintMessages.class, "messages", locale));
   }
 
   /** The message of a finding, its arguments filled in. */
   public String of(LintFinding finding) {
-    return patterns.fill(finding.check().id(), finding.arguments());
+    return patterns.filled(finding.check().id(), finding.arguments());
   }
 
   /** How to mend what a check finds, in one line. */
