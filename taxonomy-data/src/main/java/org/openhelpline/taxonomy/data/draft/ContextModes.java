@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.ContextMode;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 import org.openhelpline.taxonomy.data.internal.Tokens;
+import org.openhelpline.taxonomy.internal.Texts;
 
 /** Reads the field beside the reason that says where it happened. A value that could stand for two modes is a fault. */
 final class ContextModes {
@@ -19,7 +21,7 @@ final class ContextModes {
     view.object(Set.of("field", "values"));
     String field = view.text("field");
     Map<String, Mode> values = new LinkedHashMap<>();
-    Map<String, JsonView> places = new LinkedHashMap<>();
+    Map<String, Mode> folded = new HashMap<>();
     view.get("values").fields().forEach((token, texts) -> {
       Optional<Mode> mode = MODES.parse(token).filter(m -> m != Mode.NONE);
       if (mode.isEmpty()) {
@@ -28,17 +30,16 @@ final class ContextModes {
       }
       for (JsonView text : texts.elements()) {
         String value = text.filledText();
-        if (places.putIfAbsent(value, text) == null) {
-          values.put(value, mode.get());
-        } else if (!value.isBlank()) {
+        Mode other = value.isBlank() ? mode.get() : folded.putIfAbsent(Texts.key(value), mode.get());
+        if (values.containsKey(value)) {
           text.fault("'" + value + "' stands twice");
+        } else if (other != null && other != mode.get()) {
+          text.fault("'" + value + "' stands for " + other.token() + " as well, typed in another way");
+        } else if (!value.isBlank()) {
+          values.put(value, mode.get());
         }
       }
     });
-    ContextMode contextMode = new ContextMode(field, values);
-    places.forEach((value, place) -> contextMode.read(Map.of(field, value))
-        .filter(mode -> mode != values.get(value) && !value.isBlank())
-        .ifPresent(mode -> place.fault("'" + value + "' stands for " + mode.token() + " as well, typed in another way")));
-    return contextMode;
+    return new ContextMode(field, values);
   }
 }
