@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
@@ -37,8 +38,17 @@ public final class CrosswalkDocumentReader {
     return new CrosswalkDocument(root.text("id"), root.text("version"), root.textOr("title", ""),
         source(root.get("source"), crosswalk), crosswalk.target().edition(), root.textOr("date", ""),
         root.textOr("author", ""), root.textOr("review", ""), root.textOr("notice", ""),
+        suppressions(root),
         root.find("mode").map(CrosswalkDocumentReader::modeField),
         crosswalk.rules().stream().map(rule -> canonical(rule, crosswalk.sourceList())).toList());
+  }
+
+  /** Those of the document, and those of a list inside it, which hold for the whole document just as well. */
+  private static List<CrosswalkDocument.Suppression> suppressions(JsonView root) {
+    return Stream.concat(root.listOrEmpty("suppress").stream(),
+            root.get("source").find("codeList").stream().flatMap(list -> list.listOrEmpty("suppress").stream()))
+        .map(s -> new CrosswalkDocument.Suppression(s.text("check"), s.text("at"), s.textOr("reason", "")))
+        .toList();
   }
 
   private static CrosswalkDocument.Source source(JsonView view, Crosswalk crosswalk) {
