@@ -3,8 +3,14 @@ package org.openhelpline.taxonomy.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.cli.pipeline.Exports;
+import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
+import org.openhelpline.taxonomy.cli.pipeline.MigrationPreview;
 import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.Validator;
@@ -36,6 +42,9 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
   private List<String> keep = List.of();
 
+  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
+  private boolean dryRun;
+
   private final Console console;
 
   MigrateCommand(Console console) {
@@ -48,8 +57,27 @@ final class MigrateCommand implements Callable<Integer> {
     Migration migration = data.migration(from, to);
     Validator validator =
         Validator.builder(data.edition(from)).editions(data.editions()).forms(data.forms()).build();
+    if (dryRun) {
+      return preview(migration, validator);
+    }
     return new MappingRun(console, output, summary, keep).run(export.codes(console, keep),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
+  }
+
+  private int preview(Migration migration, Validator validator) throws InputException {
+    FindingLog findings = new FindingLog(validator, Optional.empty());
+    MigrationPreview preview = new MigrationPreview(migration, findings);
+    try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
+        ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
+      SafeCsv rows = new SafeCsv(outputs.open(output));
+      Exports.each(source, preview::process, findings);
+      preview.write(rows);
+      rows.flush();
+      outputs.commit();
+    }
+    findings.showErrors(console.err());
+    console.err().println(preview.summary());
+    return preview.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

@@ -12,7 +12,10 @@ public final class Texts {
    * and invisible characters no longer differ.
    */
   public static String key(String text) {
-    return isFolded(text) ? text : fold(text);
+    if (isFolded(text)) {
+      return text;
+    }
+    return isAscii(text) ? foldAscii(text) : fold(text);
   }
 
   /** A looser key: only letters, marks and digits are left, so {@code A / B} and {@code A/B} compare equal. */
@@ -46,6 +49,42 @@ public final class Texts {
       }
     }
     return !spaceBefore || text.isEmpty();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@link #fold} gives for plain ASCII, which most labels are, without the detour over Unicode forms. */
+  private static String foldAscii(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean pendingSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c && c <= 0x1f) {
+        pendingSpace = true;
+        continue;
+      }
+      if (c < ' ' || c == 0x7f) {
+        continue;
+      }
+      if (pendingSpace && out.length() > 0) {
+        out.append(' ');
+      }
+      pendingSpace = false;
+      if (c >= 'A' && c <= 'Z') {
+        c += 'a' - 'A';
+      } else if (c == '"' || c == '`') {
+        c = '\'';
+      }
+      out.append(c);
+    }
+    return out.toString();
   }
 
   private static String fold(String text) {

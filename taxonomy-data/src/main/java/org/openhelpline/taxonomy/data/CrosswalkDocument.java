@@ -29,16 +29,19 @@ import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
  * @param author who decided; may be empty
  * @param review who has confirmed the rules that say nothing else; {@code project-only} if it is given as empty
  * @param notice what a reader ought to know; may be empty
+ * @param suppressions the findings of lint that its author explains
  * @param modeField the field beside the reason that says where it happened
  * @param rules the rules in their order; each names its source as the source itself does. A rule without a review has
  *     the document's
  */
 public record CrosswalkDocument(String id, String version, String title, Source source, String targetEdition,
-    String date, String author, String review, String notice, Optional<ModeField> modeField,
+    String date, String author, String review, String notice, List<Suppression> suppressions,
+    Optional<ModeField> modeField,
     List<CrosswalkRule> rules) {
   /** Fills in reviews that are left out. */
   public CrosswalkDocument {
     review = review.isEmpty() ? CrosswalkRule.PROJECT_ONLY : review;
+    suppressions = List.copyOf(suppressions);
     String otherwise = review;
     rules = rules.stream().map(rule -> rule.review().isEmpty() ? reviewed(rule, otherwise) : rule).toList();
   }
@@ -47,6 +50,15 @@ public record CrosswalkDocument(String id, String version, String title, Source 
     return new CrosswalkRule(rule.id(), rule.source(), rule.when(), rule.alternatives(), rule.outOfScope(),
         rule.confidence(), rule.note(), review);
   }
+
+  /**
+   * A finding of lint that the author of a crosswalk knows of and explains.
+   *
+   * @param check the id of the check
+   * @param at the id of a rule, a code, a label, a JSON pointer, or {@code *} for everywhere
+   * @param reason why the finding may stand
+   */
+  public record Suppression(String check, String at, String reason) {}
 
   /** What a crosswalk leads from. */
   public sealed interface Source {}

@@ -1,13 +1,12 @@
 package org.openhelpline.taxonomy.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
@@ -17,11 +16,10 @@ import org.openhelpline.taxonomy.data.CrosswalkDocument.EditionReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ListReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ModeField;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.OwnList;
+import org.openhelpline.taxonomy.data.internal.JsonView;
 
 /** Reads a crosswalk in the format of {@code crosswalk.schema.json} with all that its file says about it. */
 public final class CrosswalkDocumentReader {
-  private static final int MAX_BYTES = 64 * 1024 * 1024;
-
   private CrosswalkDocumentReader() {}
 
   /**
@@ -30,25 +28,27 @@ public final class CrosswalkDocumentReader {
    * @param in the JSON text, at most 64 MiB; it is closed
    * @param name what to call the file in messages
    * @param data the editions, lists and forms that it refers to
-   * @throws InvalidDataException as {@link CrosswalkReader#read} does, or if something said about the crosswalk is no
-   *     text
+   * @throws InvalidDataException as {@link CrosswalkReader#read} does
    * @throws IOException if it can't be read
    */
   public static CrosswalkDocument read(InputStream in, String name, TaxonomyData data) throws IOException {
-    byte[] bytes;
-    try (in) {
-      bytes = in.readNBytes(MAX_BYTES + 1);
-    }
-    // The crosswalk's own reader judges the rules; what is left is what it has no use for.
-    Crosswalk crosswalk = CrosswalkReader.read(new ByteArrayInputStream(bytes), name, data);
-    List<Fault> faults = new ArrayList<>();
-    JsonView root = JsonView.root(JsonTree.read(new ByteArrayInputStream(bytes), name), faults);
-    CrosswalkDocument document = new CrosswalkDocument(root.text("id"), root.text("version"), root.textOr("title", ""),
+    CrosswalkReader.Parsed parsed = CrosswalkReader.parse(in, name, data);
+    Crosswalk crosswalk = parsed.crosswalk();
+    JsonView root = parsed.root();
+    return new CrosswalkDocument(root.text("id"), root.text("version"), root.textOr("title", ""),
         source(root.get("source"), crosswalk), crosswalk.target().edition(), root.textOr("date", ""),
         root.textOr("author", ""), root.textOr("review", ""), root.textOr("notice", ""),
+        suppressions(root),
         root.find("mode").map(CrosswalkDocumentReader::modeField),
         crosswalk.rules().stream().map(rule -> canonical(rule, crosswalk.sourceList())).toList());
-    return Read.finished(name, faults, root, () -> document);
+  }
+
+  /** Those of the document, and those of a list inside it, which hold for the whole document just as well. */
+  private static List<CrosswalkDocument.Suppression> suppressions(JsonView root) {
+    return Stream.concat(root.listOrEmpty("suppress").stream(),
+            root.get("source").find("codeList").stream().flatMap(list -> list.listOrEmpty("suppress").stream()))
+        .map(s -> new CrosswalkDocument.Suppression(s.text("check"), s.text("at"), s.textOr("reason", "")))
+        .toList();
   }
 
   private static CrosswalkDocument.Source source(JsonView view, Crosswalk crosswalk) {

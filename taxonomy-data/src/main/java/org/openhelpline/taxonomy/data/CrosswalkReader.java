@@ -3,256 +3,49 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.openhelpline.taxonomy.Concept;
-import org.openhelpline.taxonomy.Mode;
-import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.crosswalk.Alternative;
-import org.openhelpline.taxonomy.crosswalk.CodeList;
-import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
-import org.openhelpline.taxonomy.crosswalk.Condition;
-import org.openhelpline.taxonomy.crosswalk.Confidence;
-import org.openhelpline.taxonomy.crosswalk.ContextMode;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
-import org.openhelpline.taxonomy.crosswalk.CrosswalkBuilder;
-import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
-import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
-import org.openhelpline.taxonomy.crosswalk.Relation;
-import org.openhelpline.taxonomy.crosswalk.Target;
+import org.openhelpline.taxonomy.data.draft.CrosswalkDraft;
+import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.data.lint.check.Gate;
+import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
+import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 
-/**
- * Reads a crosswalk in the format of {@code crosswalk.schema.json}: ours, or a third party's. One reader reads one file.
- */
+/** Reads a crosswalk in the format of {@code crosswalk.schema.json}: ours, or a third party's. */
 public final class CrosswalkReader {
-  private static final Set<String> CROSSWALK_FIELDS = Set.of("$schema", "id", "version", "title", "source", "target",
-      "date", "author", "review", "notice", "mode", "rules");
-  private static final Set<String> RULE_FIELDS =
-      Set.of("id", "source", "when", "alternatives", "outOfScope", "confidence", "note", "review");
-  private static final Tokens<Relation> RELATIONS = Tokens.of(Relation.class, Relation::token);
-  private static final Tokens<Confidence> CONFIDENCES = Tokens.of(Confidence.class, Confidence::token);
-  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE =
-      Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
-  private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
-  private static final int MAX_CONDITION_DEPTH = 16;
-
-  private final TaxonomyData data;
-  private final List<Fault> faults = new ArrayList<>();
-  private final Set<String> ruleIds = new HashSet<>();
-  private final Map<List<String>, String> unconditional = new HashMap<>();
-  private String review = CrosswalkRule.PROJECT_ONLY;
-
-  private CrosswalkReader(TaxonomyData data) {
-    this.data = data;
-  }
+  private CrosswalkReader() {}
 
   /**
    * Reads a crosswalk.
    *
+   * <p>A sensitive entry that it sends out of scope, or only to an "other" that is not sensitive, is a fault unless the
+   * file explains it under {@code suppress}: losing such an entry would hide a child at risk.
+   *
    * @param in the JSON text, at most 64 MiB; it is closed
    * @param name what to call the file in messages
    * @param data the editions, lists and forms that it refers to
-   * @throws InvalidDataException if it is not JSON, breaks the schema, names an unknown code or label, or contradicts
-   *     itself; it names every fault
+   * @throws InvalidDataException if it is not JSON, breaks the schema, names an unknown code or label, contradicts
+   *     itself or loses a sensitive entry; it names every fault
    * @throws IOException if it can't be read
    */
   public static Crosswalk read(InputStream in, String name, TaxonomyData data) throws IOException {
-    CrosswalkReader reader = new CrosswalkReader(data);
-    JsonView root = JsonView.root(JsonTree.read(in, name), reader.faults).object(CROSSWALK_FIELDS);
-    Optional<CrosswalkBuilder> builder = reader.crosswalk(root);
-    return Read.finished(name, reader.faults, root, () -> builder.orElseThrow().build());
+    return parse(in, name, data).crosswalk();
   }
 
-  private Optional<CrosswalkBuilder> crosswalk(JsonView root) {
-    String id = root.text("id");
-    String version = root.text("version");
-    review = root.textOr("review", CrosswalkRule.PROJECT_ONLY);
-    Optional<Taxonomy> target = edition(root.get("target"));
-    JsonView source = root.get("source");
-    Optional<CodeList> list = Optional.empty();
-    Optional<Taxonomy> from = Optional.empty();
-    if (source.has("edition")) {
-      from = edition(source);
-    } else {
-      list = codeList(source.object(Set.of("list", "codeList")));
-    }
-    if (target.isEmpty() || from.isEmpty() && list.isEmpty()) {
-      return Optional.empty();
-    }
-    CrosswalkBuilder builder = list.isPresent()
-        ? Crosswalk.from(id, list.get(), target.get(), data.forms())
-        : Crosswalk.from(id, from.orElseThrow(), target.get(), data.forms());
-    builder.version(version);
-    root.find("mode").flatMap(this::contextMode).ifPresent(builder::contextMode);
-    for (JsonView r : root.list("rules")) {
-      rule(r, list, from, target.get()).ifPresent(builder::rule);
-    }
-    return Optional.of(builder);
-  }
+  /** A file's text as it stands, and the crosswalk that it makes. */
+  record Parsed(JsonView root, Crosswalk crosswalk) {}
 
-  private Optional<Taxonomy> edition(JsonView view) {
-    view.object(Set.of("id", "edition"));
-    String edition = view.text("edition");
-    if (!view.textOr("id", "chi").equals("chi") || data.editionNames().stream().noneMatch(edition::equals)) {
-      view.fault("unknown edition '" + view.textOr("id", "chi") + "/" + edition + "'; valid: editions of chi: "
-          + String.join(", ", data.editionNames()));
-      return Optional.empty();
-    }
-    return Optional.of(data.edition(edition));
-  }
-
-  private Optional<CodeList> codeList(JsonView source) {
-    if (source.has("codeList")) {
-      return Optional.of(CodeListReader.list(source.get("codeList"), faults));
-    }
-    String id = source.text("list");
-    if (data.codeListIds().contains(id)) {
-      return Optional.of(data.codeList(id));
-    }
-    source.fault("unknown code list '" + id + "'; valid: " + String.join(", ", data.codeListIds())
-        + ", or the list itself under 'codeList'");
-    return Optional.empty();
-  }
-
-  private Optional<ContextMode> contextMode(JsonView view) {
-    view.object(Set.of("field", "values"));
-    Map<String, Mode> values = new LinkedHashMap<>();
-    view.get("values").fields().forEach((token, texts) -> {
-      Optional<Mode> mode = MODES.parse(token).filter(m -> m != Mode.NONE);
-      if (mode.isEmpty()) {
-        texts.fault("'" + token + "' is no mode; valid: " + String.join(", ", MODES.valid()));
-        return;
-      }
-      for (JsonView text : texts.elements()) {
-        if (values.putIfAbsent(text.text(), mode.get()) != null) {
-          text.fault("'" + text.text() + "' stands for two modes");
-        }
-      }
-    });
-    return Optional.of(new ContextMode(view.text("field"), values));
-  }
-
-  private Optional<CrosswalkRule> rule(JsonView r, Optional<CodeList> list, Optional<Taxonomy> from, Taxonomy target) {
-    int before = faults.size();
-    r.object(RULE_FIELDS);
-    String id = r.text("id");
-    if (!ruleIds.add(id)) {
-      r.get("id").fault("the rule id '" + id + "' stands twice");
-    }
-    List<String> source = r.list("source").stream().map(JsonView::text).toList();
-    List<String> canonical = canonical(r, source, list, from);
-    Condition when = r.find("when").map(w -> condition(w, 0)).orElse(Condition.ALWAYS);
-    String earlier = unconditional.get(canonical);
-    if (earlier != null) {
-      r.fault("contradicts rule '" + earlier + "', which already decides '" + String.join(" > ", source)
-          + "' without a condition");
-    } else if (when instanceof Condition.Always) {
-      unconditional.put(canonical, id);
-    }
-    Optional<OutOfScopeReason> outOfScope =
-        r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));
-    List<Alternative> alternatives = new ArrayList<>();
-    for (JsonView a : r.listOrEmpty("alternatives")) {
-      Read.guarded(a, () -> alternatives.add(
-          new Alternative(a.elements().stream().map(t -> target(t, target)).toList())));
-    }
-    if (outOfScope.isPresent() == r.has("alternatives")) {
-      r.fault("either 'alternatives' or 'outOfScope' was expected");
-    } else if (outOfScope.isEmpty() && alternatives.isEmpty() && faults.size() == before) {
-      r.get("alternatives").fault("at least one alternative was expected");
-    }
-    Confidence confidence = CONFIDENCES.read(r, "confidence", Confidence.MEDIUM);
-    String note = r.textOr("note", "");
-    String reviewed = r.textOr("review", review);
-    if (faults.size() > before) {
-      return Optional.empty();
-    }
-    return Optional.of(new CrosswalkRule(id, source, when, alternatives, outOfScope, confidence, note, reviewed));
-  }
-
-  private static List<String> canonical(JsonView r, List<String> source, Optional<CodeList> list,
-      Optional<Taxonomy> from) {
-    if (list.isPresent()) {
-      Optional<CodeListEntry> entry = list.get().find(source);
-      if (entry.isEmpty()) {
-        r.get("source").fault("'" + String.join(" > ", source) + "' is not in the list '" + list.get().id() + "'"
-            + nearest(list.get().nearest(source).stream().map(CodeListEntry::text).toList()));
-      }
-      return entry.map(CodeListEntry::levels).orElse(source);
-    }
-    Taxonomy edition = from.orElseThrow();
-    if (source.size() != 1 || edition.find(source.get(0)).isEmpty()) {
-      r.get("source").fault("'" + String.join(" > ", source) + "' is no code of edition " + edition.edition()
-          + nearest(edition.nearestCodes(String.join(" ", source))));
-    }
-    return source;
-  }
-
-  private static String nearest(List<String> names) {
-    return names.isEmpty() ? "" : "; nearest: " + String.join(", ", names);
-  }
-
-  private Target target(JsonView t, Taxonomy edition) {
-    t.object(Set.of("code", "relation", "mode", "forms"));
-    String code = t.text("code");
-    Mode mode = MODES.read(t, "mode", Mode.NONE);
-    Optional<Concept> concept = edition.find(code);
-    if (concept.isEmpty()) {
-      t.get("code").fault("'" + code + "' is no code of edition " + edition.edition()
-          + nearest(edition.nearestCodes(code)));
-    } else if (mode.isStated() && concept.get().modeRule().effective(mode) != mode) {
-      t.get("mode").fault("'" + code + "' can't be " + mode.token() + ": its mode rule is "
-          + concept.get().modeRule().token());
-    }
-    List<String> forms = t.texts("forms");
-    for (JsonView form : t.listOrEmpty("forms")) {
-      if (data.forms().find(form.text()).isEmpty()) {
-        form.fault("unknown form '" + form.text() + "'");
-      } else if (concept.isPresent() && !data.forms().get(form.text()).mayStandOn(code)) {
-        form.fault("the form '" + form.text() + "' may not stand on '" + code + "'");
-      }
-    }
-    return new Target(code, RELATIONS.read(t.get("relation"), Relation.RELATED), mode, forms);
-  }
-
-  private static Condition condition(JsonView c, int depth) {
-    if (depth > MAX_CONDITION_DEPTH) {
-      c.fault("conditions are nested deeper than " + MAX_CONDITION_DEPTH);
-      return Condition.ALWAYS;
-    }
-    if (c.has("mode")) {
-      c.object(Set.of("mode"));
-      Set<Mode> modes = EnumSet.noneOf(Mode.class);
-      c.list("mode").forEach(m -> modes.add(MODES.read(m, Mode.UNKNOWN)));
-      return new Condition.ModeIs(modes);
-    }
-    if (c.has("form")) {
-      c.object(Set.of("form"));
-      return new Condition.HasForm(new HashSet<>(c.texts("form")));
-    }
-    if (c.has("field")) {
-      c.object(Set.of("field", "in"));
-      return new Condition.FieldIs(c.text("field"), c.list("in").stream().map(JsonView::text).toList());
-    }
-    if (c.has("allOf")) {
-      c.object(Set.of("allOf"));
-      return new Condition.AllOf(c.list("allOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("anyOf")) {
-      c.object(Set.of("anyOf"));
-      return new Condition.AnyOf(c.list("anyOf").stream().map(x -> condition(x, depth + 1)).toList());
-    }
-    if (c.has("not")) {
-      c.object(Set.of("not"));
-      return new Condition.Not(condition(c.get("not"), depth + 1));
-    }
-    c.fault("a condition was expected: one of mode, form, field with in, allOf, anyOf, not");
-    return Condition.ALWAYS;
+  /** Reads a crosswalk and keeps what its file says about it. */
+  static Parsed parse(InputStream in, String name, TaxonomyData data) throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    JsonView root = JsonView.root(JsonTree.read(in, name), faults);
+    CrosswalkDraft draft = CrosswalkDraft.of(root);
+    draft.source().codeList().ifPresent(list -> Gate.apply(CodeListChecks.ALONE, list, draft, faults));
+    ResolvedCrosswalk crosswalk = ResolvedCrosswalk.of(draft, data);
+    Gate.apply(CrosswalkChecks.REFUSING, crosswalk, draft, faults);
+    return Read.finished(name, faults, root, () -> new Parsed(root, crosswalk.build()));
   }
 }

@@ -33,6 +33,7 @@ final class CrosswalkTree {
     root.put("review", document.review());
     putUnlessEmpty(root, "notice", document.notice());
     document.modeField().ifPresent(field -> root.put("mode", modeField(field)));
+    putUnlessEmpty(root, "suppress", document.suppressions().stream().map(CrosswalkTree::suppression).toList());
     root.put("rules", document.rules().stream().map(rule -> rule(rule, document.review())).toList());
     return root;
   }
@@ -44,6 +45,13 @@ final class CrosswalkTree {
     return source instanceof ListReference list
         ? fields("list", list.id())
         : fields("codeList", list((OwnList) source));
+  }
+
+  private static Map<String, Object> suppression(CrosswalkDocument.Suppression suppression) {
+    Map<String, Object> map = fields("check", suppression.check());
+    map.put("at", suppression.at());
+    map.put("reason", suppression.reason());
+    return map;
   }
 
   private static Map<String, Object> edition(String edition) {

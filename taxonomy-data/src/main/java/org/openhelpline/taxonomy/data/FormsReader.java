@@ -3,14 +3,18 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Forms;
+import org.openhelpline.taxonomy.data.draft.Labels;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.data.internal.Tokens;
 
 /** Reads forms of OCSEA in the format of {@code forms.schema.json}. */
 public final class FormsReader {
@@ -33,21 +37,36 @@ public final class FormsReader {
   public static Forms read(InputStream in, String name) throws IOException {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults)
-        .object(Set.of("$schema", "version", "notice", "forms"));
+        .object(Set.of("$schema", "version", "notice", "forms")).remarks("$schema", "notice");
     String version = root.text("version");
-    List<Form> forms = root.list("forms").stream().map(FormsReader::form).toList();
+    List<Form> forms = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (JsonView f : root.list("forms")) {
+      Form form = form(f);
+      if (!form.id().isEmpty() && !ids.add(form.id())) {
+        f.get("id").fault("the form '" + form.id() + "' stands twice");
+      }
+      forms.add(form);
+    }
     return Read.finished(name, faults, root, () -> Forms.of(version, forms));
   }
 
   private static Form form(JsonView f) {
-    f.object(FORM_FIELDS);
-    Map<String, String> labels = new LinkedHashMap<>();
-    f.get("labels").fields().forEach((lang, text) -> labels.put(lang, text.text()));
+    f.object(FORM_FIELDS).remarks("note");
+    f.listOrEmpty("loggedBy").forEach(FormsReader::checkLoggedBy);
     List<String> sources = f.listOrEmpty("sources").stream()
-        .map(s -> s.object(Set.of("url", "supports"))).map(s -> s.text("url")).toList();
+        .map(s -> s.object(Set.of("url", "supports")).remarks("supports")).map(s -> s.text("url")).toList();
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
-        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), labels,
-        f.listOrEmpty("alternativeLabels").stream().map(TaxonomyReader::label).toList(), f.text("definition"),
+        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").byLanguage(),
+        f.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList(), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
+  }
+
+  /** Who logs with a form is told to people only, but a slip in it is a slip. */
+  private static void checkLoggedBy(JsonView l) {
+    l.object(Set.of("helpline", "label", "url"));
+    l.text("helpline");
+    l.text("label");
+    l.text("url");
   }
 }

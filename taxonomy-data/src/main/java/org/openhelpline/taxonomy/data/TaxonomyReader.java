@@ -4,27 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.openhelpline.taxonomy.Concept;
-import org.openhelpline.taxonomy.ConceptStatus;
-import org.openhelpline.taxonomy.Evidence;
-import org.openhelpline.taxonomy.Label;
-import org.openhelpline.taxonomy.ModeRule;
-import org.openhelpline.taxonomy.Pointer;
-import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.data.draft.TaxonomyDraft;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.data.lint.check.Gate;
+import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 
 /** Reads an edition in the format of {@code taxonomy.schema.json}. */
 public final class TaxonomyReader {
-  private static final Set<String> TAXONOMY_FIELDS = Set.of("$schema", "id", "edition", "version", "predecessor",
-      "standing", "notice", "labelSources", "evidence", "concepts");
-  private static final Set<String> CONCEPT_FIELDS = Set.of("code", "parent", "labels", "alternativeLabels",
-      "definition", "includes", "excludes", "selectable", "modeRule", "sensitive", "sexualViolence", "residual",
-      "counselling", "status", "retiredIn", "successors", "seriesBreak");
-  private static final Tokens<Standing> STANDINGS = Tokens.of(Standing.class, Standing::token);
-  private static final Tokens<ModeRule> MODE_RULES = Tokens.of(ModeRule.class, ModeRule::token);
-  private static final Tokens<ConceptStatus> STATUSES = Tokens.of(ConceptStatus.class, ConceptStatus::token);
-
   private TaxonomyReader() {}
 
   /**
@@ -37,50 +26,12 @@ public final class TaxonomyReader {
    */
   public static Taxonomy read(InputStream in, String name) throws IOException {
     List<Fault> faults = new ArrayList<>();
-    JsonView root = JsonView.root(JsonTree.read(in, name), faults).object(TAXONOMY_FIELDS);
-    Taxonomy.Builder builder = Taxonomy.builder(root.text("id"), root.text("edition"))
-        .version(root.text("version"))
-        .standing(STANDINGS.read(root, "standing", Standing.INFERRED));
-    root.find("predecessor").ifPresent(p -> builder.predecessor(p.text()));
-    for (JsonView e : root.listOrEmpty("evidence")) {
-      e.object(Set.of("date", "source", "note"));
-      builder.evidence(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
+    JsonView root = JsonView.root(JsonTree.read(in, name), faults);
+    TaxonomyDraft draft = TaxonomyDraft.of(root);
+    if (faults.isEmpty()) {
+      // Concepts refer to each other: what refers to a malformed one would be at fault for that one's fault.
+      Gate.apply(TaxonomyChecks.ALONE, draft, draft, faults);
     }
-    for (JsonView c : root.list("concepts")) {
-      Read.guarded(c, () -> builder.concept(concept(c)));
-    }
-    return Read.finished(name, faults, root, builder::build);
-  }
-
-  static Concept concept(JsonView c) {
-    c.object(CONCEPT_FIELDS);
-    Concept.Builder b = Concept.builder(c.text("code"));
-    c.find("parent").ifPresent(p -> b.parent(p.text()));
-    c.get("labels").fields().forEach((lang, text) -> b.label(lang, text.text()));
-    c.listOrEmpty("alternativeLabels").forEach(l -> b.alternativeLabel(label(l)));
-    b.definition(c.text("definition"))
-        .includes(c.texts("includes"))
-        .excludes(c.listOrEmpty("excludes").stream()
-            .map(x -> x.object(Set.of("text", "code")))
-            .map(x -> new Pointer(x.text("text"), x.textOr("code", ""))).toList())
-        .selectable(c.flag("selectable", true))
-        .modeRule(MODE_RULES.read(c.get("modeRule"), ModeRule.ALLOW))
-        .sensitive(c.flag("sensitive", false))
-        .sexualViolence(c.flag("sexualViolence", false))
-        .residual(c.flag("residual", false))
-        .counselling(c.flag("counselling", true))
-        .seriesBreak(c.textOr("seriesBreak", ""));
-    ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
-    if (status == ConceptStatus.RETIRED) {
-      b.retired(c.text("retiredIn"), c.texts("successors"));
-    } else {
-      b.status(status);
-    }
-    return b.build();
-  }
-
-  static Label label(JsonView l) {
-    l.object(Set.of("lang", "text", "edition", "source"));
-    return new Label(l.text("lang"), l.text("text"), l.textOr("edition", ""), l.textOr("source", ""));
+    return Read.finished(name, faults, root, draft::build);
   }
 }

@@ -104,11 +104,12 @@ class CrosswalkWriterTest {
         new Condition.AllOf(List.of(new Condition.ModeIs(Set.of(Mode.ONLINE, Mode.BOTH)),
             new Condition.Not(new Condition.HasForm(Set.of("grooming"))))),
         new Condition.FieldIs("where", List.of("School", "In \"class\"")),
-        new Condition.AllOf(List.of())));
+        new Condition.AllOf(List.of(new Condition.ModeIs(Set.of(Mode.BOTH))))));
     Target bullying = new Target("violence.bullying", Relation.NARROWER, Mode.OFFLINE, List.of());
     Target abuse = new Target("violence.online-sexual-abuse-exploitation", Relation.RELATED, Mode.NONE,
         List.of("grooming"));
     return new CrosswalkDocument("mine", "1", "Mine", list, "2024", "2026-11-22", "A data officer", "us", "Ours",
+        List.of(new CrosswalkDocument.Suppression("low-confidence-rule", "r1", "we asked")),
         Optional.of(new ModeField("where", Map.of(Mode.ONLINE, List.of("Online"), Mode.BOTH,
             List.of("Both", "Online and offline"), Mode.OFFLINE, List.of()))),
         List.of(

@@ -67,6 +67,7 @@ final class CsvCrosswalkWriter {
     say(CsvMetadata.AUTHOR, document.author());
     say(CsvMetadata.REVIEW, document.review());
     say(CsvMetadata.NOTICE, document.notice());
+    say(CsvMetadata.SUPPRESS, SuppressionText.of(document.suppressions()));
     document.modeField().ifPresent(field -> {
       say(CsvMetadata.MODE_FIELD, field.field());
       for (Mode mode : List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN)) {

@@ -87,6 +87,9 @@ final class CsvHead {
     text(CsvMetadata.AUTHOR, "author", draft);
     text(CsvMetadata.REVIEW, "review", draft);
     text(CsvMetadata.NOTICE, "notice", draft);
+    find(CsvMetadata.SUPPRESS).ifPresent(text -> SuppressionText.read(text).ifPresentOrElse(
+        suppressions -> draft.put("suppress", suppressions, place(CsvMetadata.SUPPRESS)),
+        () -> findings.fault(place(CsvMetadata.SUPPRESS), "expected a check, a place and a reason for each")));
     modeField(draft);
   }
 

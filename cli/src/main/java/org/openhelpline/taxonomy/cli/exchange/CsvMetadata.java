@@ -23,6 +23,7 @@ final class CsvMetadata {
   static final String AUTHOR = "author";
   static final String REVIEW = "review";
   static final String NOTICE = "notice";
+  static final String SUPPRESS = "suppress";
   static final String MODE_FIELD = "mode field";
   /** Before the token of a mode. */
   static final String MODE = "mode ";
@@ -31,7 +32,7 @@ final class CsvMetadata {
   static final String FORMAT_1 = "helpline-taxonomy crosswalk 1";
 
   static final List<String> ALL = List.of(FORMAT, ID, VERSION, TITLE, FROM_LIST, FROM_EDITION, OWN_LIST, LIST_VERSION,
-      LIST_LANGUAGE, LIST_TITLE, LIST_NOTICE, LEVELS, TO_EDITION, DATE, AUTHOR, REVIEW, NOTICE, MODE_FIELD,
+      LIST_LANGUAGE, LIST_TITLE, LIST_NOTICE, LEVELS, TO_EDITION, DATE, AUTHOR, REVIEW, NOTICE, SUPPRESS, MODE_FIELD,
       MODE + "online", MODE + "offline", MODE + "both", MODE + "unknown");
 
   private CsvMetadata() {}

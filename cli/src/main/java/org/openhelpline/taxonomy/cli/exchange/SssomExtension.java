@@ -52,6 +52,8 @@ enum SssomExtension {
   SENSITIVE(Field.SENSITIVE, "xsd:boolean"),
   /** Other spellings of the subject. */
   SPELLINGS(Field.SPELLINGS, ""),
+  /** Of the set: the findings of lint that its author explains, in the words of {@link SuppressionText}. */
+  SUPPRESS,
   /** The object's place in its reading, from 1. */
   TARGET(Field.TARGET, "xsd:integer"),
   /** The condition under which the rule applies. */

@@ -85,6 +85,7 @@ final class SssomHead {
     Map<SssomExtension, String> values = new EnumMap<>(SssomExtension.class);
     values.put(SssomExtension.DATE, isDate(document.date()) ? "" : document.date());
     values.put(SssomExtension.REVIEW, document.review());
+    values.put(SssomExtension.SUPPRESS, SuppressionText.of(document.suppressions()));
     list.ifPresent(l -> values.put(SssomExtension.LIST_LEVELS, ListText.ITEMS.join(l.levelNames())));
     if (document.source() instanceof OwnList own) {
       values.put(SssomExtension.LIST_LANGUAGE, own.lang());

@@ -115,6 +115,9 @@ final class SssomReader {
     text("date", set.findCommon(SssomSlots.MAPPING_DATE), set.place(SssomSlots.MAPPING_DATE));
     text("date", set.find(SssomExtension.DATE), set.place(SssomExtension.DATE));
     text("review", set.find(SssomExtension.REVIEW), set.place(SssomExtension.REVIEW));
+    set.find(SssomExtension.SUPPRESS).ifPresent(text -> SuppressionText.read(text).ifPresentOrElse(
+        suppressions -> draft.put("suppress", suppressions, set.place(SssomExtension.SUPPRESS)),
+        () -> findings.fault(set.place(SssomExtension.SUPPRESS), "expected a check, a place and a reason for each")));
     modeField();
     constants();
   }

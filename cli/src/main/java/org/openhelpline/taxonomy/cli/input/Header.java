@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,9 @@ record Header(String source, long line, char delimiter, List<String> names) {
       }
     }
     if (best == null) {
-      throw InputException.at(source, 1, "no header can be read" + (head.isBlank() ? "" : " (a quote that is not closed,"
-          + " or a line without end)") + "; expected a header with the columns " + String.join(", ", needed));
+      String why = head.isBlank() ? "" : " (a quote that is not closed, or a line without end)";
+      throw InputException.at(source, 1, "no header can be read" + why + "; expected a header with the columns "
+          + String.join(", ", needed));
     }
     if (most == 0 || best.names.size() < 2) {
       throw InputException.at(source, best.line, "this is no header: expected the columns " + String.join(", ", needed)
@@ -58,7 +60,7 @@ record Header(String source, long line, char delimiter, List<String> names) {
 
   private static @Nullable Header parse(String source, String head, boolean isAll, char delimiter) {
     CloseableIterator<CsvRecord> records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
-        .ofCsvRecord(head).iterator();
+        .build(CsvRecordHandler.of(limits -> limits.maxFields(head.length() + 1)), head).iterator();
     try {
       if (!records.hasNext()) {
         return null;

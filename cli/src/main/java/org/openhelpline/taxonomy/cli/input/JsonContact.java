@@ -1,11 +1,13 @@
 package org.openhelpline.taxonomy.cli.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,11 +22,13 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Logged;
  * ends in a contact or in words that say what is wrong with it.
  */
 final class JsonContact {
+  private static final int DEEPEST = 64;
+
   private static final JsonFactory JSON = JsonFactory.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       // The names come from untrusted lines and are not worth a table that lives on between them.
       .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
       .build();
 
   private static final String SHAPE = "{\"contact_id\": ..., \"categories\": {\"Category\": [\"Subcategory\"]}}";
@@ -60,8 +64,11 @@ final class JsonContact {
       return e.getMessage() + "; expected " + SHAPE;
     } catch (JsonEOFException e) {
       return "the line ends inside the JSON object; expected a whole object on each line";
+    } catch (StreamConstraintsException e) {
+      return "values nested more than " + DEEPEST + " deep, or a name or number without end; expected " + SHAPE;
     } catch (JsonProcessingException e) {
-      return "not valid JSON at character " + e.getLocation().getColumnNr() + " ("
+      JsonLocation place = e.getLocation();
+      return "not valid JSON" + (place == null ? "" : " at character " + place.getColumnNr()) + " ("
           + Excerpt.of(e.getOriginalMessage()) + "); expected a JSON object on each line";
     } catch (IOException e) {
       throw new IllegalStateException("a line in memory cannot fail to be read", e);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openhelpline.taxonomy.Concept;
@@ -68,6 +69,8 @@ final class RandomDocuments {
     List<List<String>> subjects = subjects(source);
     return new CrosswalkDocument(named(), named(), text(), source, target.edition(),
         random.nextBoolean() ? "2026-11-22" : text(), text(), maybe(named()), text(),
+        Stream.generate(() -> new CrosswalkDocument.Suppression("low-confidence-rule", one(List.of("*", "r1", "/rules/0")), text())).limit(random.nextInt(3))
+            .toList(),
         random.nextBoolean() ? Optional.empty() : Optional.of(modeField()), rules(subjects, target));
   }
 

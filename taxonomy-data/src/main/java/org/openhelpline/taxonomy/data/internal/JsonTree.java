@@ -1,4 +1,4 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.InvalidDataException;
 
 /**
  * Reads JSON into maps, lists, strings, numbers and booleans. Streaming alone starts much faster than binding to
  * classes, and the same path serves our own files and untrusted ones.
  */
-final class JsonTree {
+public final class JsonTree {
   /** Stands for JSON's null. */
-  static final Object NULL = new Object();
+  public static final Object NULL = new Object();
 
   private static final long MAX_BYTES = 64L * 1024 * 1024;
   private static final int MAX_DEPTH = 64;
@@ -38,26 +41,36 @@ final class JsonTree {
    * @throws InvalidDataException if it is not JSON, larger than 64 MiB or nested deeper than 64 levels
    * @throws IOException if it can't be read
    */
-  static Object read(InputStream in, String name) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(new Limited(in))) {
-      try {
-        if (parser.nextToken() == null) {
-          throw new InvalidDataException(name, List.of(new Fault("", "empty; a JSON object was expected")));
-        }
-        Object value = value(parser);
-        if (parser.nextToken() != null) {
-          throw new InvalidDataException(name, List.of(new Fault("", "text follows the JSON document")));
-        }
-        return value;
-      } catch (JsonProcessingException e) {
-        String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column "
-            + e.getLocation().getColumnNr() + ": ";
-        throw new InvalidDataException(name, List.of(new Fault(
-            parser.getParsingContext().pathAsPointer().toString(), "not JSON: " + where + e.getOriginalMessage())));
-      } catch (TooLargeException e) {
-        throw new InvalidDataException(name, List.of(new Fault("", "larger than 64 MiB")));
-      }
+  public static Object read(InputStream in, String name) throws IOException {
+    try (in; JsonParser parser = FACTORY.createParser(new Limited(in))) {
+      return document(parser, name);
+    } catch (CharConversionException e) {
+      throw invalid(name, "", "not text: " + e.getMessage());
+    } catch (TooLargeException e) {
+      throw invalid(name, "", "larger than 64 MiB");
     }
+  }
+
+  private static Object document(JsonParser parser, String name) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw invalid(name, "", "empty; a JSON object was expected");
+      }
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw invalid(name, "", "text follows the JSON document");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column "
+          + e.getLocation().getColumnNr() + ": ";
+      throw invalid(name, parser.getParsingContext().pathAsPointer().toString(),
+          "not JSON: " + where + e.getOriginalMessage());
+    }
+  }
+
+  private static InvalidDataException invalid(String name, String pointer, String message) {
+    return new InvalidDataException(name, List.of(new Fault(pointer, message)));
   }
 
   private static Object value(JsonParser parser) throws IOException {
