@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The identifiers of lists, editions, entries and codes outside this project. They are URNs: nobody has to own or serve
- * an address for them. A namespace that begins with {@code x-} can't be registered (RFC 8141, section 5.1), so no
- * registered one will ever mean something else.
+ * The identifiers of lists, editions, entries and codes outside this project. They are URNs, as those of the schemas
+ * are: nobody has to own or serve an address for them.
  */
 final class Urns {
-  static final String BASE = "urn:x-helpline-taxonomy:";
+  static final String BASE = "urn:openhelpline:taxonomy:";
   static final String CROSSWALK = BASE + "crosswalk/";
   static final String LIST = BASE + "list/";
   static final String EDITION = BASE + "edition/chi/";

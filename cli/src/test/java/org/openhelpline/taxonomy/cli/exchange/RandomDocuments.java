@@ -30,6 +30,7 @@ import org.openhelpline.taxonomy.data.CrosswalkDocument.EditionReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ListReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ModeField;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.OwnList;
+import org.openhelpline.taxonomy.data.CrosswalkDocument.Suppression;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /** Makes valid documents full of texts that some format could stumble over. */
@@ -69,9 +70,14 @@ final class RandomDocuments {
     List<List<String>> subjects = subjects(source);
     return new CrosswalkDocument(named(), named(), text(), source, target.edition(),
         random.nextBoolean() ? "2026-11-22" : text(), text(), maybe(named()), text(),
-        Stream.generate(() -> new CrosswalkDocument.Suppression("low-confidence-rule", one(List.of("*", "r1", "/rules/0")), text())).limit(random.nextInt(3))
-            .toList(),
+        suppressions(),
         random.nextBoolean() ? Optional.empty() : Optional.of(modeField()), rules(subjects, target));
+  }
+
+  /** One of them explains what a rule made by chance may do, and no reader would let pass without. */
+  private List<Suppression> suppressions() {
+    return Stream.concat(Stream.of(new Suppression("sensitive-lost", "*", "made by chance" + text())),
+        some(2, () -> new Suppression("low-confidence-rule", named(), text())).stream()).toList();
   }
 
   private CrosswalkDocument.Source source() {
@@ -114,7 +120,7 @@ final class RandomDocuments {
       if (random.nextInt(subjects.size() > 10 ? 20 : 2) == 0) {
         continue;
       }
-      some(2, this::condition).forEach(when -> rules.add(rule(subject, when, target)));
+      some(2, this::condition).stream().distinct().forEach(when -> rules.add(rule(subject, when, target)));
       if (random.nextBoolean()) {
         rules.add(rule(subject, Condition.ALWAYS, target));
       }
@@ -142,7 +148,7 @@ final class RandomDocuments {
   private ModeField modeField() {
     Map<Mode, List<String>> values = new LinkedHashMap<>();
     for (Mode mode : List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN)) {
-      values.put(mode, some(3, () -> text() + (random.nextInt(9) == 0 && unique == 0 ? "" : "v" + ++unique)));
+      values.put(mode, some(3, () -> text() + "v" + ++unique));
     }
     return new ModeField(named(), values);
   }
@@ -153,11 +159,11 @@ final class RandomDocuments {
 
   private Condition condition(int depth) {
     return switch (random.nextInt(depth > 3 ? 3 : 6)) {
-      case 0 -> new Condition.ModeIs(Set.copyOf(some(3, () -> one(List.of(Mode.values())))));
-      case 1 -> new Condition.HasForm(some(3, this::text).stream().collect(Collectors.toSet()));
-      case 2 -> new Condition.FieldIs(named(), some(3, this::text));
-      case 3 -> new Condition.AllOf(some(3, () -> condition(depth + 1)));
-      case 4 -> new Condition.AnyOf(some(3, () -> condition(depth + 1)));
+      case 0 -> new Condition.ModeIs(Set.copyOf(atLeastOne(3, () -> one(List.of(Mode.values())))));
+      case 1 -> new Condition.HasForm(Set.copyOf(atLeastOne(3, () -> one(List.copyOf(data.forms().all())).id())));
+      case 2 -> new Condition.FieldIs(named(), atLeastOne(3, this::text));
+      case 3 -> new Condition.AllOf(atLeastOne(3, () -> condition(depth + 1)));
+      case 4 -> new Condition.AnyOf(atLeastOne(3, () -> condition(depth + 1)));
       default -> new Condition.Not(condition(depth + 1));
     };
   }
@@ -169,7 +175,7 @@ final class RandomDocuments {
   /** A text that is not blank. */
   private String named() {
     String text = text();
-    return text.isBlank() ? "n" : text;
+    return text.codePoints().anyMatch(Character::isLetterOrDigit) ? text : text + "n";
   }
 
   private String maybe(String text) {

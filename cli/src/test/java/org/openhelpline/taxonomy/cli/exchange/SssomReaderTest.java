@@ -111,7 +111,7 @@ class SssomReaderTest {
     "chi-2024:sexuality.other @ chi-2024:sexuality.others @ 'object_id': 'sexuality.others' is no code of edition 2024",
     "chi-2024:sexuality.other @ sssom:NoTermFound @ 'object_id': a code is missing",
     "\\tadministration\\t @ \\t\\t @ line 80, 'object_id': a code is missing; expected one of the target edition, or a",
-    "semapv:ManualMappingCuration\\t0.9 @ \\t0.9 @ line 79, 'mapping_justification': the slot is empty; expected semapv",
+    "semapv:ManualMappingCuration\\t0.9 @ \\t0.9 @ line 79, 'mapping_justification': the slot is empty; expected",
     "\\t0.9\\t @ \\t9\\t @ line 79, 'confidence': '9' is no number from 0 to 1",
     "\\t0.9\\t @ \\tNaN\\t @ line 79, 'confidence': 'NaN' is no number from 0 to 1",
     "#ext_list_undecided: 2 | yes | Peers > @ #ext_list_undecided: 2 | yes | @ 'ext_list_undecided': expected entries",
