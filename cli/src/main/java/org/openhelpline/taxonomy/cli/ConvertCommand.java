@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.exchange.CrosswalkFiles;
@@ -17,7 +16,8 @@ import picocli.CommandLine.Parameters;
     description = {"Convert a crosswalk between .json, .sssom.tsv and .csv, by file name. Nothing is lost on the way.",
       "From a format to itself it is a copy in the project's own layout."})
 final class ConvertCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "IN", description = "The crosswalk: NAME.json, NAME.sssom.tsv or NAME.csv.")
+  @Parameters(index = "0", paramLabel = "IN",
+      description = "The crosswalk: NAME.json, NAME.sssom.tsv, NAME.csv, or the id of one that ships (see 'list').")
   private String in = "";
 
   @Parameters(index = "1", paramLabel = "OUT", description = "Where it goes: NAME.json, NAME.sssom.tsv or NAME.csv.")
@@ -33,11 +33,14 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CrosswalkFormat format = CrosswalkFormat.of(out).orElseThrow(() -> new Failure("'" + out
         + "' does not say what format is wanted; valid ends of the name: " + CrosswalkFormat.extensions()));
-    Path file = Sources.path(in);
-    CrosswalkFiles files = new CrosswalkFiles(TaxonomyData.bundled());
-    CrosswalkFiles.Content content = files.readDocument(file);
+    TaxonomyData data = TaxonomyData.bundled();
+    boolean isShipped = data.crosswalkIds().contains(in);
+    CrosswalkFiles files = new CrosswalkFiles(data);
+    CrosswalkFiles.Content content = isShipped
+        ? new CrosswalkFiles.Content(data.crosswalkDocument(in), List.of())
+        : files.readDocument(Sources.path(in));
     String text = files.write(content.document(), format);
-    try (Outputs outputs = new Outputs(console.out(), List.of(in))) {
+    try (Outputs outputs = new Outputs(console.out(), isShipped ? List.of() : List.of(in))) {
       outputs.open(out).write(text);
       outputs.commit();
     }

@@ -121,6 +121,16 @@ public final class TaxonomyData {
   }
 
   /**
+   * A crosswalk with all that is said about it, to be written to a file or worked on. It is read anew each time.
+   *
+   * @throws IllegalArgumentException if there is none of that id; it names those that there are
+   */
+  public CrosswalkDocument crosswalkDocument(String id) {
+    return (CrosswalkDocument) read(info("crosswalk", id).file(),
+        in -> CrosswalkDocumentReader.read(in.stream(), in.name(), this));
+  }
+
+  /**
    * A crosswalk and then, if need be, the way from the edition that it leads to on to another.
    *
    * @param id the crosswalk
@@ -171,15 +181,18 @@ public final class TaxonomyData {
     String key = kind + " " + id;
     Object value = loaded.get(key);
     if (value == null) {
-      ResourceInfo info = resources.stream().filter(r -> r.kind().equals(kind) && r.id().equals(id)).findFirst()
-          .orElseThrow(() -> new IllegalArgumentException(
-              "unknown " + key + "; valid: " + String.join(", ", ids(kind))));
-      value = read(info.file(), reading);
+      value = read(info(kind, id).file(), reading);
       // Two threads may both read it; they read the same, and the first to come stays.
       Object earlier = loaded.putIfAbsent(key, value);
       value = earlier == null ? value : earlier;
     }
     return type.cast(value);
+  }
+
+  private ResourceInfo info(String kind, String id) {
+    return resources.stream().filter(r -> r.kind().equals(kind) && r.id().equals(id)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "unknown " + kind + " " + id + "; valid: " + String.join(", ", ids(kind))));
   }
 
   private static Object read(String file, Reading reading) {

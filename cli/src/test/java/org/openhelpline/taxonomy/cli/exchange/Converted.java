@@ -18,11 +18,7 @@ final class Converted {
 
   /** A crosswalk that ships. */
   static CrosswalkDocument shipped(String id) {
-    try (InputStream in = TaxonomyData.class.getResourceAsStream("crosswalks/" + id + ".json")) {
-      return CrosswalkDocumentReader.read(in, id, DATA);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DATA.crosswalkDocument(id);
   }
 
   static String write(CrosswalkDocument document, CrosswalkFormat format) {

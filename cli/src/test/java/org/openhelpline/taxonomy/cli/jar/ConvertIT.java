@@ -27,8 +27,8 @@ class ConvertIT {
 
   @BeforeEach
   void shippedCrosswalk() throws IOException {
+    json = path("shipped.json");
     try (InputStream in = TaxonomyData.class.getResourceAsStream("crosswalks/" + ID + ".json")) {
-      json = path("shipped.json");
       Files.copy(in, Path.of(json));
     }
   }
@@ -85,6 +85,12 @@ class ConvertIT {
   }
 
   @Test
+  void aCrosswalkThatShipsIsNamedByItsId() throws IOException {
+    assertConverts(ID, path("copy.json"));
+    assertEquals(-1, Files.mismatch(Path.of(json), dir.resolve("copy.json")));
+  }
+
+  @Test
   void anExistingFileIsReplacedOnlyByAWholeOne() throws IOException {
     String out = file("out.csv", "precious");
     assertConverts(json, out);
@@ -114,6 +120,7 @@ class ConvertIT {
     assertRefused(List.of("out.tsv", valid), json, path("out.tsv"));
     assertRefused(List.of("'-'", valid), json, "-");
     assertRefused(List.of("in.yaml", valid), file("in.yaml", "x"), path("out.json"));
+    assertRefused(List.of("no-such-id", valid), "no-such-id", path("out.json"));
     assertRefused(List.of("Missing required parameter"), json);
   }
 
