@@ -51,7 +51,7 @@ class CsvFaultsTest {
     "# version: 3 @ # id: y @ line 3, 'id': said twice",
     "helpline-taxonomy crosswalk 1 @ helpline-taxonomy crosswalk 2 @ line 1, 'format': expected '# format: helpline",
     "# mode field: where @ # date: 2026 @ expected '# mode field: ...' above the header",
-    "Online | On the net @ School | On the net @ line 18, 'mode offline': 'School' stands for two modes",
+    "Online | On the net @ School | On the net @ line 18, 'mode offline': 'School' stands twice",
     "relation,mode @ ralation,mode @ line 20, 'relation': the column is missing; found: rule, area, topic",
     "note,review @ note,Note @ line 20, 'note': the column is there 2 times; expected it once",
     "Calls,'12/5 @ Calls,\"12/5 @ not CSV: ",
@@ -94,9 +94,9 @@ class CsvFaultsTest {
         CrosswalkFormat.CSV);
     assertEquals(Converted.shipped("adama-et"), content.document());
     assertEquals(List.of(
-            "line 18, 'sensitive': not kept: whether 'Missing children > Runaway' is sensitive is said by the list"
+            "line 19, 'sensitive': not kept: whether 'Missing children > Runaway' is sensitive is said by the list"
                 + " 'adama-et', which ships, and it says 'yes'",
-            "line 20, 'my remarks': not kept: a crosswalk has no such column"),
+            "line 21, 'my remarks': not kept: a crosswalk has no such column"),
         content.notices().stream().map(TableFault::toString).toList());
   }
 
