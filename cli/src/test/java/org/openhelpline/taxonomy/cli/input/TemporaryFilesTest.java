@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Exports larger than what is kept in memory. */
 class TemporaryFilesTest {
-  private static final int CONTACTS = 60_000;
+  private static final int CONTACTS = 35_000;
 
   @AfterEach
   void nothingIsLeft() {
@@ -33,7 +33,7 @@ class TemporaryFilesTest {
   private static InputStream export(String last) {
     List<InputStream> parts = new ArrayList<>();
     parts.add(stream("contact_id,category,subcategory,note\n"));
-    String note = "n".repeat(300);
+    String note = "n".repeat(400);
     for (int round = 0; round < 2; round++) {
       StringBuilder rows = new StringBuilder();
       for (int i = 0; i < CONTACTS; i++) {
