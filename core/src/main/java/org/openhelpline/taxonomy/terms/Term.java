@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param form the id of the form that it names; empty if it names none
  * @param statuses what each authority says; the first is the one that counts
  * @param note what else to know; may be empty
- * @param sources addresses of pages where the wording was seen
+ * @param sources addresses of pages that support the wording or what it means
  */
 public record Term(String wording, String lang, List<String> variants, Optional<String> form,
     List<TermStatus> statuses, String note, List<String> sources) {

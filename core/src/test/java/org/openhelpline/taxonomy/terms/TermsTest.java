@@ -19,9 +19,10 @@ class TermsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"child porn", "CHILD PORN", " child\n porn ", "child-porn", "Kiddie porn", "child porns",
-      "ch\u00adild porn", "child \u2013"})
+      "ch\u00adild porn"})
   void aTermIsFoundByWordingVariantAndPluralHoweverTyped(String wording) {
-    assertEquals(wording.contains("\u2013") ? List.of() : List.of(PORN), TERMS.find(wording));
+    assertEquals(List.of(PORN), TERMS.find(wording));
+    assertEquals(List.of(), TERMS.find(wording + "ography"));
   }
 
   @Test
