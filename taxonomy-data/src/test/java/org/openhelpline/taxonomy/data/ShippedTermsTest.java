@@ -221,11 +221,4 @@ final class ShippedTermsTest {
     assertEquals(List.of(),
         SCANNER.scan(text).stream().filter(m -> m.term().usage() == Usage.AVOID).toList(), text);
   }
-
-  @Test
-  void theTermsAreListedWithTheirVersion() {
-    ResourceInfo info = DATA.resources().stream().filter(r -> r.kind().equals("terms")).findFirst().orElseThrow();
-    assertEquals(TERMS.version(), info.version());
-    assertEquals(TERMS, DATA.terms(), "read once");
-  }
 }

@@ -10,8 +10,8 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
 import org.openhelpline.taxonomy.cli.input.InputReason.TwoReadings;
 
 /**
- * The reasons of a contact in one cell (layout {@code contact-rows}). Labels may hold the separator themselves, so every
- * way to join neighbouring pieces into entries of the list is a reading; {@link Readings} picks the best.
+ * The reasons of a contact in one cell (layout {@code contact-rows}). Labels may hold the separator themselves, so
+ * every way to join neighbouring pieces into entries of the list is a reading; {@link Readings} picks the best.
  */
 final class ReasonsCell {
   /** The most pieces that a cell is split into. */

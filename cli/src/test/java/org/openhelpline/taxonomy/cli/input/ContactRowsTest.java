@@ -11,9 +11,9 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Logged;
 import org.openhelpline.taxonomy.cli.input.InputReason.TwoReadings;
 
 class ContactRowsTest {
-  private static final List<List<String>> ENTRIES = List.of(List.of("Violence", "Bullying"), List.of("Violence", "Other"),
-      List.of("Family", "Other"), List.of("Family", "Divorce; separation"), List.of("Family", "Divorce"),
-      List.of("Health", "Eating; sleeping"), List.of("Health", "sleeping; dreaming"));
+  private static final List<List<String>> ENTRIES = List.of(List.of("Violence", "Bullying"),
+      List.of("Violence", "Other"), List.of("Family", "Other"), List.of("Family", "Divorce; separation"),
+      List.of("Family", "Divorce"), List.of("Health", "Eating; sleeping"), List.of("Health", "sleeping; dreaming"));
 
   /** Knows entries by all their levels and by their last one. */
   private static List<List<String>> resolve(String text) {

@@ -1,4 +1,4 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.internal;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A closed set of tokens in a file, and the constants that they stand for. */
-record Tokens<T>(List<T> constants, Function<T, String> token) {
-  static <T extends Enum<T>> Tokens<T> of(Class<T> type, Function<T, String> token) {
+public record Tokens<T>(List<T> constants, Function<T, String> token) {
+  public static <T extends Enum<T>> Tokens<T> of(Class<T> type, Function<T, String> token) {
     return new Tokens<>(Arrays.asList(type.getEnumConstants()), token);
   }
 
-  Optional<T> parse(String text) {
+  public Optional<T> parse(String text) {
     return constants.stream().filter(c -> token.apply(c).equals(text)).findFirst();
   }
 
-  List<String> valid() {
+  public List<String> valid() {
     return constants.stream().map(token).filter(t -> !t.isEmpty()).toList();
   }
 
-  T read(JsonView view, String field, T otherwise) {
+  public T read(JsonView view, String field, T otherwise) {
     return view.token(field, this::parse, valid(), otherwise);
   }
 
-  T read(JsonView view, T otherwise) {
+  public T read(JsonView view, T otherwise) {
     return view.token(this::parse, valid(), otherwise);
   }
 }

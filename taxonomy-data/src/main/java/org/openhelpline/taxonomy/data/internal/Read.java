@@ -1,25 +1,18 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.internal;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.InvalidDataException;
 
 /** What reading any of the formats has in common. */
-final class Read {
+public final class Read {
   private static final int MOST_FAULTS = 50;
 
   private Read() {}
 
-  /** Does a step of reading; what it rejects becomes a fault of the place it was reading. */
-  static void guarded(JsonView place, Runnable step) {
-    try {
-      step.run();
-    } catch (IllegalArgumentException e) {
-      place.fault(String.valueOf(e.getMessage()));
-    }
-  }
-
   /** The result, unless there were faults; what putting it together rejects is one as well. */
-  static <T> T finished(String name, List<Fault> faults, JsonView root, Supplier<T> result) {
+  public static <T> T finished(String name, List<Fault> faults, JsonView root, Supplier<T> result) {
     if (faults.isEmpty()) {
       try {
         return result.get();

@@ -1,4 +1,4 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,14 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.InvalidDataException;
 
 /**
  * Reads JSON into maps, lists, strings, numbers and booleans. Streaming alone starts much faster than binding to
  * classes, and the same path serves our own files and untrusted ones.
  */
-final class JsonTree {
+public final class JsonTree {
   /** Stands for JSON's null. */
-  static final Object NULL = new Object();
+  public static final Object NULL = new Object();
 
   private static final long MAX_BYTES = 64L * 1024 * 1024;
   private static final int MAX_DEPTH = 64;
@@ -39,7 +41,7 @@ final class JsonTree {
    * @throws InvalidDataException if it is not JSON, larger than 64 MiB or nested deeper than 64 levels
    * @throws IOException if it can't be read
    */
-  static Object read(InputStream in, String name) throws IOException {
+  public static Object read(InputStream in, String name) throws IOException {
     try (in; JsonParser parser = FACTORY.createParser(new Limited(in))) {
       return document(parser, name);
     } catch (CharConversionException e) {

@@ -1,18 +1,22 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.openhelpline.taxonomy.data.Fault;
 
 /**
  * A place in a JSON document, read with expectations. Whatever is not as expected becomes a fault with its pointer, and
  * reading goes on, so that one run names every fault.
  */
-final class JsonView {
+public final class JsonView {
   /** Stands for a field that is not there; that is said once, and nothing more is said of it. */
   private static final Object MISSING = new Object();
 
@@ -29,27 +33,27 @@ final class JsonView {
     this.faults = faults;
   }
 
-  static JsonView root(Object value, List<Fault> faults) {
+  public static JsonView root(Object value, List<Fault> faults) {
     return new JsonView(value, "", faults);
   }
 
-  String pointer() {
+  public String pointer() {
     return pointer;
   }
 
-  void fault(String message) {
+  public void fault(String message) {
     if (value != MISSING) {
       faults.add(new Fault(pointer, message));
     }
   }
 
   /** How many faults the document has so far. */
-  int faultCount() {
+  public int faultCount() {
     return faults.size();
   }
 
   /** Checks that this is an object that holds none but these fields. */
-  JsonView object(Set<String> fields) {
+  public JsonView object(Set<String> fields) {
     for (String field : map().keySet()) {
       if (!fields.contains(field)) {
         at(field).fault("unknown field; valid: " + String.join(", ", fields.stream().sorted().toList()));
@@ -67,30 +71,34 @@ final class JsonView {
     return Map.of();
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return value instanceof Map<?, ?> map && map.containsKey(field);
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return value instanceof Map;
   }
 
-  boolean isArray() {
+  public boolean isArray() {
     return value instanceof List;
   }
 
-  boolean isText() {
+  public boolean isText() {
     return value instanceof String;
   }
 
   private JsonView at(String field) {
     Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
-    String escaped = field.replace("~", "~0").replace("/", "~1");
-    return new JsonView(child == null ? MISSING : child, pointer + "/" + escaped, faults);
+    return new JsonView(child == null ? MISSING : child, pointer + "/" + escape(field), faults);
+  }
+
+  /** A field's name as a pointer writes it. */
+  public static String escape(String field) {
+    return field.replace("~", "~0").replace("/", "~1");
   }
 
   /** A field that must be there. That this is an object is for {@link #object} to check. */
-  JsonView get(String field) {
+  public JsonView get(String field) {
     if (isObject() && !has(field)) {
       fault("the field '" + field + "' is missing");
     }
@@ -98,21 +106,21 @@ final class JsonView {
   }
 
   /** A field that may be there. */
-  Optional<JsonView> find(String field) {
+  public Optional<JsonView> find(String field) {
     return has(field) ? Optional.of(at(field)) : Optional.empty();
   }
 
   /** The elements of an array field that must be there. */
-  List<JsonView> list(String field) {
+  public List<JsonView> list(String field) {
     return get(field).elements();
   }
 
   /** The elements of an array field that may be there. */
-  List<JsonView> listOrEmpty(String field) {
+  public List<JsonView> listOrEmpty(String field) {
     return has(field) ? at(field).elements() : List.of();
   }
 
-  List<JsonView> elements() {
+  public List<JsonView> elements() {
     if (!(value instanceof List<?> list)) {
       fault("an array was expected, not " + describe(value));
       return List.of();
@@ -125,13 +133,13 @@ final class JsonView {
   }
 
   /** The fields of an object. */
-  Map<String, JsonView> fields() {
+  public Map<String, JsonView> fields() {
     Map<String, JsonView> fields = new LinkedHashMap<>();
     map().keySet().forEach(field -> fields.put(field, at(field)));
     return fields;
   }
 
-  String text() {
+  public String text() {
     if (value instanceof String text) {
       return text;
     }
@@ -140,7 +148,7 @@ final class JsonView {
   }
 
   /** This text, which must not be blank. */
-  String filledText() {
+  public String filledText() {
     String text = text();
     if (isText() && isBlank(text)) {
       fault("a text that is not blank was expected");
@@ -154,12 +162,12 @@ final class JsonView {
   }
 
   /** A text field that must be there and not be blank. */
-  String text(String field) {
+  public String text(String field) {
     return get(field).filledText();
   }
 
   /** An object that gives a text in each of one or more languages. */
-  Map<String, String> byLanguage() {
+  public Map<String, String> byLanguage() {
     Map<String, String> texts = new LinkedHashMap<>();
     fields().forEach((lang, text) -> {
       if (isBlank(lang)) {
@@ -174,18 +182,18 @@ final class JsonView {
   }
 
   /** Checks fields that may be there and that only people read. */
-  JsonView remarks(String... fields) {
+  public JsonView remarks(String... fields) {
     for (String field : fields) {
       find(field).ifPresent(JsonView::text);
     }
     return this;
   }
 
-  String textOr(String field, String otherwise) {
+  public String textOr(String field, String otherwise) {
     return has(field) ? at(field).text() : otherwise;
   }
 
-  boolean flag(String field, boolean otherwise) {
+  public boolean flag(String field, boolean otherwise) {
     if (!has(field)) {
       return otherwise;
     }
@@ -196,22 +204,45 @@ final class JsonView {
     return otherwise;
   }
 
-  List<String> texts(String field) {
+  public List<String> texts(String field) {
     return listOrEmpty(field).stream().map(JsonView::text).toList();
   }
 
   /** A token of a closed set. */
-  <T> T token(String field, Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+  public <T> T token(String field, Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
     return has(field) ? at(field).token(parse, valid, otherwise) : otherwise;
   }
 
   /** This text as a token of a closed set. */
-  <T> T token(Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+  public <T> T token(Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
     Optional<T> parsed = parse.apply(text());
     if (parsed.isEmpty() && isText()) {
       fault("'" + text() + "' is not valid; valid: " + String.join(", ", valid));
     }
     return parsed.orElse(otherwise);
+  }
+
+  /** Shows this place and every place below it, in the order of the document. */
+  public void walk(Consumer<JsonView> visitor) {
+    visitor.accept(this);
+    if (value instanceof Map) {
+      fields().values().forEach(field -> field.walk(visitor));
+    } else if (value instanceof List) {
+      elements().forEach(element -> element.walk(visitor));
+    }
+  }
+
+  /** Puts pointers into the order of the document; one that leads nowhere stands where the place above it stands. */
+  public Comparator<String> documentOrder() {
+    Map<String, Integer> order = new HashMap<>();
+    walk(place -> order.put(place.pointer(), order.size()));
+    return Comparator.comparingInt(p -> {
+      String at = p;
+      while (!at.isEmpty() && !order.containsKey(at)) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+      return order.getOrDefault(at, 0);
+    });
   }
 
   private static String describe(Object value) {

@@ -1,31 +1,37 @@
-package org.openhelpline.taxonomy.data;
+package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.openhelpline.taxonomy.Form;
-import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.Condition;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Tokens;
 
-/** Reads when a rule of a crosswalk applies. A condition that could never hold, or says nothing, is a fault. */
-final class ConditionReader {
+/**
+ * When a rule applies, as a document states it.
+ *
+ * @param condition the condition
+ * @param forms the forms that it names, and where
+ */
+public record ConditionDraft(Condition condition, List<FormRef> forms) {
   private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
   private static final int MAX_DEPTH = 16;
 
-  private final Forms forms;
+  /** No condition: it always holds. */
+  static final ConditionDraft ALWAYS = new ConditionDraft(Condition.ALWAYS, List.of());
 
-  ConditionReader(Forms forms) {
-    this.forms = forms;
+  /** Parses a condition; one that could never hold, or says nothing, is a fault. */
+  static ConditionDraft of(JsonView view) {
+    List<FormRef> forms = new ArrayList<>();
+    Condition condition = read(view, 0, forms);
+    return new ConditionDraft(condition, forms);
   }
 
-  Condition read(JsonView c) {
-    return read(c, 0);
-  }
-
-  private Condition read(JsonView c, int depth) {
+  private static Condition read(JsonView c, int depth, List<FormRef> forms) {
     if (depth > MAX_DEPTH) {
       c.fault("conditions are nested deeper than " + MAX_DEPTH);
       return Condition.ALWAYS;
@@ -38,7 +44,9 @@ final class ConditionReader {
     }
     if (c.has("form")) {
       c.object(Set.of("form"));
-      return new Condition.HasForm(new HashSet<>(some(c, "form", this::form)));
+      List<FormRef> named = some(c, "form", FormRef::of);
+      forms.addAll(named);
+      return new Condition.HasForm(new HashSet<>(named.stream().map(FormRef::id).toList()));
     }
     if (c.has("field")) {
       c.object(Set.of("field", "in"));
@@ -46,15 +54,15 @@ final class ConditionReader {
     }
     if (c.has("allOf")) {
       c.object(Set.of("allOf"));
-      return new Condition.AllOf(some(c, "allOf", x -> read(x, depth + 1)));
+      return new Condition.AllOf(some(c, "allOf", x -> read(x, depth + 1, forms)));
     }
     if (c.has("anyOf")) {
       c.object(Set.of("anyOf"));
-      return new Condition.AnyOf(some(c, "anyOf", x -> read(x, depth + 1)));
+      return new Condition.AnyOf(some(c, "anyOf", x -> read(x, depth + 1, forms)));
     }
     if (c.has("not")) {
       c.object(Set.of("not"));
-      return new Condition.Not(read(c.get("not"), depth + 1));
+      return new Condition.Not(read(c.get("not"), depth + 1, forms));
     }
     c.fault("a condition was expected: one of mode, form, field with in, allOf, anyOf, not");
     return Condition.ALWAYS;
@@ -67,19 +75,5 @@ final class ConditionReader {
       array.fault("at least one element was expected");
     }
     return elements;
-  }
-
-  private String form(JsonView view) {
-    int before = view.faultCount();
-    String id = view.text();
-    if (view.faultCount() == before && forms.find(id).isEmpty()) {
-      unknownForm(view);
-    }
-    return id;
-  }
-
-  void unknownForm(JsonView view) {
-    view.fault("unknown form '" + view.text() + "'; valid: "
-        + String.join(", ", forms.all().stream().map(Form::id).toList()));
   }
 }
