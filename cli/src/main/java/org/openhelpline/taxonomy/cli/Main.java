@@ -54,6 +54,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new CheckListCommand(console))
+        .addSubcommand(TermsCommand.line(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
@@ -94,7 +95,7 @@ public final class Main {
     return ExitStatus.NOT_DONE;
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return String.join(" ", Arrays.asList(text.split("\\R+"))).strip();
   }
 }
