@@ -168,7 +168,6 @@ class TermScannerTest {
   @CsvSource({"'CSAM',1,1", "'a CSAM',1,3", "'\nCSAM',2,1", "'\r\n\r\nx CSAM',3,3", "'\rCSAM',2,1", "'\n\rCSAM',3,1",
       "'\t CSAM',1,3"})
   void placesAreLineAndColumnFromOne(String text, long line, long column) {
-    // The source of parameters trims nothing within quotes.
     TermMatch match = SCANNER.scan(text).get(0);
     assertEquals(line, match.line(), text);
     assertEquals(column, match.column(), text);
@@ -224,6 +223,25 @@ class TermScannerTest {
     scan.finish();
     assertEquals(2, matches.size());
     assertThrows(IllegalStateException.class, () -> scan.feed("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a ", "a b ", "ab a ", " ", "-", " -", "'", "\u0301", "e\u0301", "\u00ad", "\u0e01",
+      "\ud83d", "\ufdfa", "\n"})
+  void alsoATextMadeToBeSlowTakesStepsInProportionToItsLength(String piece) {
+    TermScanner scanner = TermScanner.of(SampleTerms.terms(SampleTerms.term("fr", "a"), SampleTerms.term("fr", "a a a"),
+        SampleTerms.term("fr", "a a a a a b"), SampleTerms.term("fr", "a b a b a b c"), SampleTerms.term("fr", "b a b"),
+        SampleTerms.term("th", "\u0e01"), SampleTerms.term("th", "\u0e01\u0e01\u0e01\u0e01x")));
+    long once = work(scanner, piece.repeat(1000));
+    long tenTimes = work(scanner, piece.repeat(10_000));
+    assertTrue(tenTimes <= 10 * once + 100, once + " became " + tenTimes);
+  }
+
+  private static long work(TermScanner scanner, String text) {
+    TermScan scan = scanner.begin(m -> { });
+    scan.feed(text);
+    scan.finish();
+    return scan.work();
   }
 
   @Test

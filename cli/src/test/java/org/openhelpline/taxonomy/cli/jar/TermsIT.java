@@ -140,8 +140,8 @@ class TermsIT {
     assertEquals(1, csv.exit());
     assertEquals(COLUMNS, csv.lines().get(0));
     Map<String, String> row = Csv.of(csv.out()).rows().get(0);
-    assertEquals(List.of("standard input", "2", "2", "sextortion", "en", "sexual-extortion", "avoid", "helpline-taxonomy", "",
-        "true", "europol: avoid", "word",
+    assertEquals(List.of("standard input", "2", "2", "sextortion", "en", "sexual-extortion", "avoid",
+        "helpline-taxonomy", "", "true", "europol: avoid", "word",
         "sexual extortion of children|online sexual coercion and extortion of children"),
         List.copyOf(row.values()).subList(0, 13));
     assertEquals(List.of("avoid", "use"), Csv.of(csv.out()).column("status"));
