@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One text being scanned as it comes, in pieces of any size; where the pieces are cut makes no difference. What it holds
- * does not grow with the text: a letter with its marks, and the places of as many characters as the longest wording has.
+ * One text being scanned as it comes, in pieces of any size; where the pieces are cut makes no difference. What it
+ * holds does not grow with the text: a letter with its marks, and the places of as many characters as the longest
+ * wording has.
  *
  * <p>Not for use by several threads.
  */

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
  *   <li>Letter case, Unicode form, invisible characters and the kind of dash, quote or white space make no difference;
  *       a line may break inside a wording; a hyphen and a blank are the same, a dash with white space before it is not.
  *   <li>English wordings are found in the plural too, made by the simple rules at the last word.
- *   <li>A wording is found as a whole word. In languages written without spaces it is found anywhere, and the match says
- *       so.
+ *   <li>A wording is found as a whole word. In languages written without spaces it is found anywhere, and the match
+ *       says so.
  *   <li>A wording inside a longer one is not reported; wordings that merely overlap are both reported.
  * </ul>
  *

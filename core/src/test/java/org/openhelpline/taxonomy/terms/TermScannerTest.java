@@ -40,7 +40,8 @@ class TermScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"child prostitute", "Child Prostitute", "CHILD PROSTITUTE", "\uff23\uff28\uff29\uff2c\uff24 prostitute"})
+  @ValueSource(strings = {"child prostitute", "Child Prostitute", "CHILD PROSTITUTE",
+      "\uff23\uff28\uff29\uff2c\uff24 prostitute"})
   void letterCaseAndWidthMakeNoDifference(String text) {
     assertFinds("child prostitute", text);
   }
@@ -149,7 +150,8 @@ class TermScannerTest {
 
   @Test
   void inALanguageWithoutSpacesAWordingIsFoundAnywhereAndTheMatchSaysSo() {
-    String text = "\u0e40\u0e23\u0e37\u0e48\u0e2d\u0e07\u0e01\u0e32\u0e23\u0e01\u0e25\u0e31\u0e48\u0e19\u0e41\u0e01\u0e25\u0e49\u0e07";
+    String text = "\u0e40\u0e23\u0e37\u0e48\u0e2d\u0e07" + "\u0e01\u0e32\u0e23\u0e01\u0e25\u0e31\u0e48\u0e19"
+        + "\u0e41\u0e01\u0e25\u0e49\u0e07";
     List<TermMatch> matches = SCANNER.scan(text);
     assertEquals(1, matches.size());
     assertTrue(matches.get(0).substring());

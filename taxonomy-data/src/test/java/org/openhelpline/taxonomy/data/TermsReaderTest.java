@@ -19,8 +19,8 @@ import org.openhelpline.taxonomy.terms.Usage;
 final class TermsReaderTest {
   private static Doc doc() {
     return Doc.of("{'version': '3', 'authorities': [{'id': 'us', 'name': 'Us', 'advice': true},"
-        + " {'id': 'they', 'name': 'They'}], 'terms': [{'wording': 'bad word', 'lang': 'en', 'variants': ['bad words?'],"
-        + " 'form': 'grooming', 'statuses': [{'authority': 'us', 'status': 'avoid'},"
+        + " {'id': 'they', 'name': 'They'}], 'terms': [{'wording': 'bad word', 'lang': 'en',"
+        + " 'variants': ['bad words?'], 'form': 'grooming', 'statuses': [{'authority': 'us', 'status': 'avoid'},"
         + " {'authority': 'they', 'edition': '2', 'status': 'take-care', 'instead': ['good word'], 'note': 'N.',"
         + " 'source': 'https://example.org/a'}], 'note': 'T.', 'sources': [{'url': 'https://example.org/b'}]}]}");
   }
@@ -103,8 +103,8 @@ final class TermsReaderTest {
 
   @Test
   void aWordingThatOnlyLooksDifferentIsNamedToo() throws IOException {
-    Doc again = doc().add("/terms", doc().set("/terms/0/wording", "BAD-WORD").remove("/terms/0/variants").at("/terms/0"));
-    expect(again, "", "'BAD-WORD'", "two terms");
+    Object again = doc().set("/terms/0/wording", "BAD-WORD").remove("/terms/0/variants").at("/terms/0");
+    expect(doc().add("/terms", again), "", "'BAD-WORD'", "two terms");
   }
 
   @Test

@@ -19,6 +19,11 @@ final class RowFaults {
         + " cells, as the header is); a quoted cell ends with a quote";
   }
 
+  static String manyPieces(String entrySeparator) {
+    return "the reasons are more than " + ReasonsCell.MOST_PIECES + " pieces; expected at most that many entries,"
+        + " joined by '" + entrySeparator + "'";
+  }
+
   static String cellCount(int cells, int columns) {
     return "the row has " + cells + (cells == 1 ? " cell" : " cells") + ", the header has " + columns;
   }

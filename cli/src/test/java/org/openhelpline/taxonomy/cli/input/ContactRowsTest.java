@@ -111,6 +111,19 @@ class ContactRowsTest {
   }
 
   @Test
+  void manyDifferentCellsAreEachReadAsTheyAre() throws InputException {
+    StringBuilder text = new StringBuilder("contact_id,reasons\n");
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      text.append('c').append(i).append(",r").append(i % 9_000).append('\n');
+      expected.add("X > r" + i % 9_000);
+    }
+    Reading read = Reading.of(text.toString()).layout(Layout.CONTACT_ROWS).resolver(t -> List.of(List.of("X", t)))
+        .read();
+    assertEquals(expected, read.reasons());
+  }
+
+  @Test
   void cellOfTooManyPiecesIsMalformed() throws InputException {
     Reading read = Reading.of("contact_id,reasons\nc1," + "a;".repeat(1001) + "\nc2,a\n").layout(Layout.CONTACT_ROWS)
         .read();
