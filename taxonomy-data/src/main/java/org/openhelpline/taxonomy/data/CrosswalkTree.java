@@ -16,7 +16,7 @@ import org.openhelpline.taxonomy.data.CrosswalkDocument.OwnList;
 
 /** A document as the maps and lists that its JSON is made of. */
 final class CrosswalkTree {
-  private static final List<Mode> MODES = List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN);
+  private static final List<Mode> MODES = List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN, Mode.NONE);
 
   private CrosswalkTree() {}
 
@@ -118,7 +118,7 @@ final class CrosswalkTree {
 
   private static Map<String, Object> condition(Condition condition) {
     if (condition instanceof Condition.ModeIs is) {
-      return fields("mode", is.modes().stream().sorted().map(Mode::token).toList());
+      return fields("mode", MODES.stream().filter(is.modes()::contains).map(Mode::token).toList());
     }
     if (condition instanceof Condition.HasForm has) {
       return fields("form", has.forms().stream().sorted().toList());

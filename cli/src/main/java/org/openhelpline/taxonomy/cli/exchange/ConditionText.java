@@ -33,6 +33,7 @@ final class ConditionText {
   static final String ANY = "any";
   static final String NO_MODE = "none";
 
+  private static final List<Mode> MODES = List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN, Mode.NONE);
   private static final Set<String> BETWEEN = Set.of(AND, OR);
   private static final Set<String> BEFORE = Set.of(NOT, ALL, ANY);
 
@@ -45,7 +46,7 @@ final class ConditionText {
 
   private static String text(Condition condition) {
     if (condition instanceof Condition.ModeIs is) {
-      return MODE + " = " + values(is.modes().stream().sorted().map(ConditionText::token).toList());
+      return MODE + " = " + values(MODES.stream().filter(is.modes()::contains).map(ConditionText::token).toList());
     }
     if (condition instanceof Condition.HasForm has) {
       return FORM + " = " + values(has.forms().stream().sorted().map(ConditionText::value).toList());

@@ -76,6 +76,11 @@ final class CsvCrosswalkReader {
     header.checkOthers(sheet.rows());
     List<TargetRow> rows = new ArrayList<>();
     for (CsvSheet.Row row : sheet.rows()) {
+      if (row.width() > sheet.header().width()) {
+        findings.fault(new Place(row.line(), ""), "the row has " + row.width() + " cells, the header has "
+            + sheet.header().width() + "; a cell that holds what stands between cells needs quotes");
+        continue;
+      }
       Map<Field, String> cells = new EnumMap<>(Field.class);
       header.fields().forEach((field, column) -> cells.put(field, SheetCell.unguard(row.cell(column))));
       List<String> source = header.source().stream().map(column -> SheetCell.unguard(row.cell(column))).toList();

@@ -24,8 +24,9 @@ record CsvSheet(List<Row> about, Row header, List<Row> rows) {
    *
    * @param line the line that it starts on
    * @param cells its cells, none empty at the end
+   * @param width how many cells it has with those
    */
-  record Row(long line, List<String> cells) {
+  record Row(long line, List<String> cells, int width) {
     String cell(int column) {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
@@ -75,7 +76,7 @@ record CsvSheet(List<Row> about, Row header, List<Row> rows) {
       findings.fault(Place.FILE, "not CSV: " + e.getMessage());
     }
     return rows.isEmpty()
-        ? new CsvSheet(about, new Row(0, List.of()), List.of())
+        ? new CsvSheet(about, new Row(0, List.of(), 0), List.of())
         : new CsvSheet(about, rows.get(0), rows.subList(1, rows.size()));
   }
 
@@ -84,6 +85,6 @@ record CsvSheet(List<Row> about, Row header, List<Row> rows) {
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
-    return new Row(csv.getStartingLineNumber(), cells);
+    return new Row(csv.getStartingLineNumber(), cells, csv.getFieldCount());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.data.CrosswalkDocument;
 import org.openhelpline.taxonomy.data.CrosswalkDocumentReader;
@@ -19,6 +20,8 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
  * of the JSON format, judges all formats, and its faults find their way back to line and column.
  */
 final class Draft {
+  private static final Pattern SOURCE_OF_RULE = Pattern.compile("/rules/[0-9]+/source");
+
   private final Map<String, Object> root = new LinkedHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
 
@@ -46,8 +49,12 @@ final class Draft {
     try {
       document = CrosswalkDocumentReader.read(new ByteArrayInputStream(bytes), findings.file(), data);
     } catch (InvalidDataException e) {
+      boolean isListFaulty = e.faults().stream().anyMatch(fault -> fault.pointer().startsWith("/source"));
       for (Fault fault : e.faults()) {
-        findings.fault(placeOf(fault.pointer()), fault.message());
+        // Without a list no rule finds its entry, which would be said of every one.
+        if (!isListFaulty || !SOURCE_OF_RULE.matcher(fault.pointer()).matches()) {
+          findings.fault(placeOf(fault.pointer()), fault.message());
+        }
       }
       findings.stopIfAny();
       throw e;

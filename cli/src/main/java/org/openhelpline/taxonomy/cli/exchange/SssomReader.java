@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.data.CrosswalkDocument;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
@@ -47,23 +48,45 @@ final class SssomReader {
               + (target.isEmpty() ? "" : ", or " + Urns.LIST + " and a list's id"));
     }
     findings.stopIfAny();
-    List<TargetRow> rows = new SssomRows(table, set, findings).read(subjects, objects);
     SssomColumns columns = new SssomColumns(set);
     EntryAssembler entries = new EntryAssembler(columns, findings);
+    SssomRows mappings = new SssomRows(table, set, findings);
+    List<TargetRow> rows;
     if (edition.isPresent()) {
+      rows = mappings.read(subjects, 1, objects);
       draft.put("source", Map.of("edition", edition.get()), set.place(SssomSlots.SUBJECT_SOURCE));
     } else if (set.find(SssomExtension.LIST_LANGUAGE).isPresent()) {
+      rows = mappings.read(subjects, listLevels().size(), objects);
       draft.put("source", Map.of("codeList", ownList(list.orElseThrow(), rows, entries)),
           set.place(SssomSlots.SUBJECT_SOURCE));
     } else {
-      draft.put("source", Map.of("list", list.orElseThrow()), set.place(SssomSlots.SUBJECT_SOURCE));
-      list.filter(data.codeListIds()::contains).ifPresent(id -> entries.compare(rows, data.codeList(id)));
+      CodeList shipped = shipped(list.orElseThrow());
+      rows = mappings.read(subjects, shipped.levelNames().size(), objects);
+      entries.compare(rows, shipped);
+      draft.put("source", Map.of("list", shipped.id()), set.place(SssomSlots.SUBJECT_SOURCE));
     }
     draft.put("target", Map.of("edition", target.orElseThrow()), set.place(SssomSlots.OBJECT_SOURCE));
     new RuleAssembler(columns, findings, draft).assemble(rows);
     SssomExtension.all().forEach(set::find);
     set.checkOthers();
     return draft.read(findings, data);
+  }
+
+  private CodeList shipped(String id) {
+    if (!data.codeListIds().contains(id)) {
+      throw findings.stop(set.place(SssomSlots.SUBJECT_SOURCE), "unknown code list '" + id + "'; valid: "
+          + String.join(", ", data.codeListIds()) + ", or a list of your own, whose language is said in "
+          + set.slot(SssomExtension.LIST_LANGUAGE));
+    }
+    return data.codeList(id);
+  }
+
+  private List<String> listLevels() {
+    List<String> levels = ListText.ITEMS.split(set.find(SssomExtension.LIST_LEVELS).orElse(""));
+    if (levels.isEmpty()) {
+      throw findings.stop(set.place(SssomExtension.LIST_LEVELS), "the names of the list's levels are missing");
+    }
+    return levels;
   }
 
   private String vocabulary(String slot) {
@@ -143,7 +166,7 @@ final class SssomReader {
     List<TargetRow> all = new ArrayList<>(rows);
     Optional<String> undecided = set.find(SssomExtension.LIST_UNDECIDED);
     Place place = set.place(SssomExtension.LIST_UNDECIDED);
-    undecided.ifPresent(text -> UndecidedText.read(text, place.line()).ifPresentOrElse(all::addAll,
+    undecided.ifPresent(text -> UndecidedText.read(text, listLevels().size(), place.line()).ifPresentOrElse(all::addAll,
         () -> findings.fault(place, "expected entries such as '3 | yes | Category > Entry', ';' between them")));
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("id", id);
@@ -152,7 +175,7 @@ final class SssomReader {
     list.put("lang", set.find(SssomExtension.LIST_LANGUAGE).orElse(""));
     set.find(SssomExtension.LIST_TITLE).ifPresent(title -> list.put("title", title));
     set.find(SssomExtension.LIST_NOTICE).ifPresent(notice -> list.put("notice", notice));
-    list.put("levels", ListText.ITEMS.split(set.find(SssomExtension.LIST_LEVELS).orElse("")));
+    list.put("levels", listLevels());
     draft.place("/source/codeList/levels", set.place(SssomExtension.LIST_LEVELS));
     list.put("entries", entries.entries(all, draft));
     return list;

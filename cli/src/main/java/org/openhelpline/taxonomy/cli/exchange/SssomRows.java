@@ -33,12 +33,13 @@ final class SssomRows {
   }
 
   /**
-   * The rows.
+   * The rows whose subject and object can be read; that the others can't is a fault.
    *
    * @param subjects the vocabulary of the subjects, in full
+   * @param levels how many parts a subject has
    * @param objects the vocabulary of the objects, in full
    */
-  List<TargetRow> read(String subjects, String objects) {
+  List<TargetRow> read(String subjects, int levels, String objects) {
     Set<String> known = new HashSet<>(SssomSlots.COLUMNS);
     known.addAll(SssomSlots.DERIVED);
     known.addAll(OF_SET);
@@ -53,7 +54,18 @@ final class SssomRows {
         }
       }
       justification(row);
-      rows.add(new TargetRow(row.line(), term(row, SssomSlots.SUBJECT_ID, subjects), cells(row, objects)));
+      Optional<List<String>> subject = term(row, SssomSlots.SUBJECT_ID, subjects, levels);
+      Map<Field, String> cells = cells(row);
+      boolean isReadable = subject.isPresent();
+      if (!set.expand(row.value(SssomSlots.OBJECT_ID)).equals(set.expand(SssomSlots.NO_TERM_FOUND))) {
+        Optional<List<String>> object = term(row, SssomSlots.OBJECT_ID, objects, 1);
+        isReadable &= object.isPresent();
+        cells.put(Field.CODE, object.map(code -> code.get(0)).orElse(""));
+        cells.put(Field.RELATION, relation(row));
+      }
+      if (isReadable) {
+        rows.add(new TargetRow(row.line(), subject.orElseThrow(), cells));
+      }
     }
     return rows;
   }
@@ -74,7 +86,7 @@ final class SssomRows {
   }
 
   /** The levels, or the code, that an identifier stands for. */
-  private List<String> term(SssomTable.Row row, String slot, String vocabulary) {
+  private Optional<List<String>> term(SssomTable.Row row, String slot, String vocabulary, int levels) {
     String curie = row.value(slot);
     String namespace = vocabulary + "/";
     Optional<List<String>> parts = set.expand(curie).filter(full -> full.startsWith(namespace))
@@ -82,11 +94,14 @@ final class SssomRows {
     if (parts.isEmpty()) {
       findings.fault(new Place(row.line(), slot), "'" + curie + "' is no CURIE of a term of " + vocabulary
           + " (its prefix has to be declared in " + SssomSlots.CURIE_MAP + ")");
+    } else if (parts.get().size() != levels) {
+      findings.fault(new Place(row.line(), slot), "'" + curie + "' has " + parts.get().size()
+          + " parts with '/' between them; expected " + levels);
     }
-    return parts.orElse(List.of(curie));
+    return parts.filter(p -> p.size() == levels);
   }
 
-  private Map<Field, String> cells(SssomTable.Row row, String objects) {
+  private Map<Field, String> cells(SssomTable.Row row) {
     Map<Field, String> cells = new EnumMap<>(Field.class);
     for (SssomExtension extension : SssomExtension.all()) {
       if (set.isDeclared(extension)) {
@@ -95,10 +110,6 @@ final class SssomRows {
     }
     cells.put(Field.NOTE, row.value(SssomSlots.COMMENT));
     cells.put(Field.CONFIDENCE, confidence(row));
-    if (!set.expand(row.value(SssomSlots.OBJECT_ID)).equals(set.expand(SssomSlots.NO_TERM_FOUND))) {
-      cells.put(Field.CODE, String.join("/", term(row, SssomSlots.OBJECT_ID, objects)));
-      cells.put(Field.RELATION, relation(row));
-    }
     return cells;
   }
 

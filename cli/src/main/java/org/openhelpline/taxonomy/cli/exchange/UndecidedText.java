@@ -27,12 +27,12 @@ final class UndecidedText {
     return ListText.ITEMS.join(parts);
   }
 
-  /** The entries; empty if the text can't be read. */
-  static Optional<List<TargetRow>> read(String text, long line) {
+  /** The entries, which have so many levels; empty if the text can't be read. */
+  static Optional<List<TargetRow>> read(String text, int levels, long line) {
     List<TargetRow> entries = new ArrayList<>();
     for (String entry : ListText.GROUPS.split(text)) {
       List<String> parts = ListText.ITEMS.split(entry);
-      if (parts.size() < PARTS) {
+      if (parts.size() < PARTS || ListText.LEVELS.split(parts.get(2)).size() != levels) {
         return Optional.empty();
       }
       Map<Field, String> cells = new EnumMap<>(Field.class);

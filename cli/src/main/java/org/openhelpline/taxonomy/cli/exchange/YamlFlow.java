@@ -18,8 +18,7 @@ final class YamlFlow {
     char close = text.charAt(0) == '[' ? ']' : '}';
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isStart = text.charAt(i - 1) == ' ' || "[{,".indexOf(text.charAt(i - 1)) >= 0;
-      if ((c == '"' || c == '\'') && isStart) {
+      if (opensQuote(text, i)) {
         int end = YamlQuotes.end(text, i);
         if (end < 0) {
           return -1;
@@ -30,6 +29,18 @@ final class YamlFlow {
       }
     }
     return -1;
+  }
+
+  /** Whether a quote stands where a text may start, and not within one. */
+  private static boolean opensQuote(CharSequence text, int at) {
+    if (text.charAt(at) != '"' && text.charAt(at) != '\'') {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && YamlScalars.isBlank(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || "[{,:".indexOf(text.charAt(before)) >= 0;
   }
 
   static YamlNode read(String text, long line) {
@@ -67,8 +78,7 @@ final class YamlFlow {
           items.add(item);
         }
         start = i + 1;
-      } else if ((inner.charAt(i) == '"' || inner.charAt(i) == '\'')
-          && YamlScalars.trim(inner.substring(start, i)).isEmpty()) {
+      } else if (opensQuote(inner, i)) {
         int end = YamlQuotes.end(inner, i);
         if (end < 0) {
           throw new YamlException(line, "the metadata can't be read: a quote in brackets is not closed");
@@ -84,6 +94,6 @@ final class YamlFlow {
       throw new YamlException(line, "the metadata can't be read: brackets within brackets have no place in it");
     }
     boolean isQuoted = item.startsWith("\"") || item.startsWith("'");
-    return new YamlNode.Scalar(line, isQuoted ? YamlQuotes.unquote(item, line) : item);
+    return new YamlNode.Scalar(line, isQuoted ? YamlQuotes.unquote(item, line) : item.replace('\n', ' '));
   }
 }

@@ -57,7 +57,29 @@ final class YamlQuotes {
       out.append(line);
       empty = 0;
     }
-    return out.append("\n".repeat(empty)).toString();
+    // The last line break is a space if it is alone, and nothing else if empty lines precede it.
+    return out.append(empty == 1 ? " " : "\n".repeat(Math.max(0, empty - 1))).toString();
+  }
+
+  /** Joins the lines of a folded block: as others are, but for lines that begin with white space, which stay lines. */
+  static String foldBlock(List<String> lines) {
+    StringBuilder out = new StringBuilder();
+    boolean isFirst = true;
+    boolean wasIndented = false;
+    int empty = 0;
+    for (String line : lines) {
+      if (line.isEmpty()) {
+        empty++;
+        continue;
+      }
+      boolean isIndented = YamlScalars.isBlank(line.charAt(0));
+      int breaks = isFirst || !isIndented && !wasIndented ? empty : empty + 1;
+      out.append(!isFirst && breaks == 0 ? " " : "\n".repeat(breaks)).append(line);
+      isFirst = false;
+      wasIndented = isIndented;
+      empty = 0;
+    }
+    return out.toString();
   }
 
   private static boolean endsWithEscape(CharSequence text) {

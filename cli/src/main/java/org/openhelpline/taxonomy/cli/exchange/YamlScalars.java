@@ -2,9 +2,13 @@ package org.openhelpline.taxonomy.cli.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the texts of a YAML document, over several lines if need be, and lists in brackets. */
 final class YamlScalars {
+  private static final Pattern BLOCK_HEADER = Pattern.compile("([1-9]?)([-+]?)([1-9]?)");
+
   private final YamlLines lines;
 
   YamlScalars(YamlLines lines) {
@@ -121,31 +125,32 @@ final class YamlScalars {
     StringBuilder text = new StringBuilder(lines.from(start));
     lines.next();
     while (!YamlFlow.isWhole(text) && continues(indent)) {
-      text.append(' ').append(trim(lines.from(0)));
+      text.append('\n').append(trim(lines.from(0)));
       lines.next();
     }
     return text.toString();
   }
 
   private String block(int indent, String header) {
-    boolean isFolded = header.charAt(0) == '>';
-    String signs = withoutComment(header.substring(1));
-    if (!signs.matches("[-+]?")) {
-      throw lines.unexpected("'" + header + "' is more than this tool reads; valid: | or >, then - or + or nothing");
+    Matcher signs = BLOCK_HEADER.matcher(withoutComment(header.substring(1)));
+    if (!signs.matches()) {
+      throw lines.unexpected("'" + header + "' is no beginning of a text on the lines below");
     }
+    String digit = signs.group(1).isEmpty() ? signs.group(3) : signs.group(1);
+    int inner = digit.isEmpty() ? -1 : indent + Integer.parseInt(digit);
     lines.next();
     List<String> parts = new ArrayList<>();
-    int inner = -1;
     while (continues(indent)) {
       inner = inner < 0 && !lines.isBlank() ? lines.indent() : inner;
-      parts.add(lines.isBlank() ? "" : lines.from(Math.min(inner, lines.indent())));
+      parts.add(lines.from(inner < 0 ? lines.indent() : inner));
       lines.next();
     }
     int end = lengthWithoutEmpty(parts);
-    String text = isFolded ? YamlQuotes.fold(parts.subList(0, end), false) : String.join("\n", parts.subList(0, end));
-    return switch (signs) {
+    List<String> said = parts.subList(0, end);
+    String text = header.charAt(0) == '>' ? YamlQuotes.foldBlock(said) : String.join("\n", said);
+    return switch (signs.group(2)) {
       case "-" -> text;
-      case "+" -> text + "\n".repeat(1 + parts.size() - end);
+      case "+" -> text + "\n".repeat((end == 0 ? 0 : 1) + parts.size() - end);
       default -> text + (text.isEmpty() ? "" : "\n");
     };
   }
@@ -155,16 +160,20 @@ final class YamlScalars {
     return trim(comment < 0 ? text : text.substring(0, comment));
   }
 
-  /** Blanks and tabs only: other white space belongs to the text. */
+  /** The text without the white space around it that YAML knows; any other belongs to the text. */
   static String trim(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+    while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
-    while (to > from && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == '\t')) {
+    while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
   }
 }

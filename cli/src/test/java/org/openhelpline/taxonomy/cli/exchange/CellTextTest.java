@@ -45,7 +45,8 @@ class CellTextTest {
   @Test
   void listsReadLikeLists() {
     assertEquals("Online | Face to face", ListText.ITEMS.join(List.of("Online", "Face to face")));
-    assertEquals("a\\|b | c\\\\d | \\e | \\se\\s | f\\n", ListText.ITEMS.join(List.of("a|b", "c\\d", "", " e ", "f\n")));
+    assertEquals("a\\|b | c\\\\d | \\e | \\se\\s | f\\n",
+        ListText.ITEMS.join(List.of("a|b", "c\\d", "", " e ", "f\n")));
     assertEquals(List.of("a", "b", "c:\\x"), ListText.ITEMS.split("a|b  |  c:\\x"));
     assertEquals(List.of(), ListText.ITEMS.split("  "));
   }

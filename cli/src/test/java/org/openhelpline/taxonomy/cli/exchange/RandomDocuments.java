@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openhelpline.taxonomy.Concept;
@@ -34,6 +33,7 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /** Makes valid documents full of texts that some format could stumble over. */
 final class RandomDocuments {
+  private static final List<Mode> MODES = List.of(Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN);
   private static final List<String> PIECES = List.of("a", "B", "word", " ", "  ", "=", "+1", "-", "@", "'", "''=", "\"",
       "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", "|", " | ", "\\", "\\n", "\\e", ">", " > ", "/", "//", "~", "%41",
       "%", "#", " #", "# id: x", ": ", ":", "\u00a0", "\u2003", "\u00e9", "e\u0301", "\u0e40\u0e14\u0e47\u0e01",
@@ -69,9 +69,16 @@ final class RandomDocuments {
     List<List<String>> subjects = subjects(source);
     return new CrosswalkDocument(named(), named(), text(), source, target.edition(),
         random.nextBoolean() ? "2026-11-22" : text(), text(), maybe(named()), text(),
-        Stream.generate(() -> new CrosswalkDocument.Suppression("low-confidence-rule", one(List.of("*", "r1", "/rules/0")), text())).limit(random.nextInt(3))
-            .toList(),
+        suppressions(),
         random.nextBoolean() ? Optional.empty() : Optional.of(modeField()), rules(subjects, target));
+  }
+
+  /** Rules made at random lose sensitive entries; a reader accepts that only where it is explained. */
+  private List<CrosswalkDocument.Suppression> suppressions() {
+    List<CrosswalkDocument.Suppression> suppressions = new ArrayList<>(some(2, () ->
+        new CrosswalkDocument.Suppression("low-confidence-rule", one(List.of("*", "r1", "/rules/0")), text())));
+    suppressions.add(new CrosswalkDocument.Suppression("sensitive-lost", "*", named()));
+    return suppressions;
   }
 
   private CrosswalkDocument.Source source() {
@@ -114,7 +121,7 @@ final class RandomDocuments {
       if (random.nextInt(subjects.size() > 10 ? 20 : 2) == 0) {
         continue;
       }
-      some(2, this::condition).forEach(when -> rules.add(rule(subject, when, target)));
+      some(2, this::condition).stream().distinct().forEach(when -> rules.add(rule(subject, when, target)));
       if (random.nextBoolean()) {
         rules.add(rule(subject, Condition.ALWAYS, target));
       }
@@ -153,11 +160,12 @@ final class RandomDocuments {
 
   private Condition condition(int depth) {
     return switch (random.nextInt(depth > 3 ? 3 : 6)) {
-      case 0 -> new Condition.ModeIs(Set.copyOf(some(3, () -> one(List.of(Mode.values())))));
-      case 1 -> new Condition.HasForm(some(3, this::text).stream().collect(Collectors.toSet()));
-      case 2 -> new Condition.FieldIs(named(), some(3, this::text));
-      case 3 -> new Condition.AllOf(some(3, () -> condition(depth + 1)));
-      case 4 -> new Condition.AnyOf(some(3, () -> condition(depth + 1)));
+      case 0 -> new Condition.ModeIs(Set.copyOf(atLeastOne(3, () -> one(MODES))));
+      case 1 -> new Condition.HasForm(
+          atLeastOne(3, () -> one(List.copyOf(data.forms().all())).id()).stream().collect(Collectors.toSet()));
+      case 2 -> new Condition.FieldIs(named(), atLeastOne(3, this::unlike));
+      case 3 -> new Condition.AllOf(atLeastOne(3, () -> condition(depth + 1)));
+      case 4 -> new Condition.AnyOf(atLeastOne(3, () -> condition(depth + 1)));
       default -> new Condition.Not(condition(depth + 1));
     };
   }
@@ -166,10 +174,14 @@ final class RandomDocuments {
     return IntStream.range(0, random.nextInt(6)).mapToObj(i -> one(PIECES)).collect(Collectors.joining());
   }
 
-  /** A text that is not blank. */
+  /** A text that no other is like. */
+  private String unlike() {
+    return text() + "u" + ++unique;
+  }
+
+  /** A text that is not blank, however blank is understood. */
   private String named() {
-    String text = text();
-    return text.isBlank() ? "n" : text;
+    return text() + "n";
   }
 
   private String maybe(String text) {

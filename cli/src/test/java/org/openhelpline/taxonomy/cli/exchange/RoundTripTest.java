@@ -2,9 +2,12 @@ package org.openhelpline.taxonomy.cli.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +36,7 @@ class RoundTripTest {
 
   @Property(tries = 300)
   void keepsAnyCrosswalk(@ForAll("seeds") long seed) {
-    CrosswalkDocument document = RandomDocuments.of(seed);
+    CrosswalkDocument document = sound(seed);
     for (CrosswalkFormat format : CrosswalkFormat.values()) {
       assertEquals(document, reread(document, format), format.toString());
     }
@@ -41,11 +44,20 @@ class RoundTripTest {
 
   @Property(tries = 100)
   void writesTheSameAgain(@ForAll("seeds") long seed) {
-    CrosswalkDocument document = RandomDocuments.of(seed);
+    CrosswalkDocument document = sound(seed);
     for (CrosswalkFormat format : CrosswalkFormat.values()) {
       String text = Converted.write(document, format);
       assertEquals(text, Converted.write(Converted.read(text, format).document(), format));
     }
+  }
+
+  /** A document whose rules do not, by chance, say the same twice: that no reader accepts. */
+  private static CrosswalkDocument sound(long seed) {
+    CrosswalkDocument document = RandomDocuments.of(seed);
+    Set<List<Object>> said = new HashSet<>();
+    Assume.that(document.rules().stream()
+        .allMatch(r -> said.add(List.of(r.source(), r.alternatives(), r.outOfScope()))));
+    return document;
   }
 
   @Provide

@@ -99,6 +99,22 @@ class YamlTest {
               two\\
               three"
             """));
+    assertEquals(Map.of("a", " x\ny", "b", "one two\n  three\nfour\n", "c", List.of("it's, so", "b c"), "d", "x\n"),
+        read("""
+            a: |2-
+               x
+              y
+            b: >
+              one
+              two
+                three
+              four
+            c: ['it''s, so', b
+              c]
+            d: 'x
+
+              '
+            """));
     assertEquals(Map.of("x", List.of(Map.of("slot_name", "ext_a", "property", "p:a"), Map.of("slot_name", "ext_b"),
             List.of("y"))),
         read("""
@@ -126,7 +142,7 @@ class YamlTest {
     "a: [x; 1; a bracket is not closed",
     "a: [[x]]; 1; stands behind it",
     "a: {x}; 1; expected 'name: value' in braces",
-    "a: |2; 1; is more than this tool reads",
+    "a: |x; 1; is no beginning of a text on the lines below",
     "a: x/a: y; 2; 'a' is there twice",
     "a:/  b: x/    c: y; 3; holds ': '",
     "`  a: x/b: y`; 2; less than that of the first line",
@@ -154,7 +170,7 @@ class YamlTest {
   }
 
   private static Object read(String text) {
-    return value(YamlReader.read(List.of(text.split("\n", -1)), 1));
+    return value(YamlReader.read(text.lines().toList(), 1));
   }
 
   private static Object value(YamlNode node) {
