@@ -26,6 +26,7 @@ final class TaxonomyDataTest {
   void aResourceIsReadOnceAndIsTheSameEachTime() {
     assertSame(data, TaxonomyData.bundled());
     assertSame(data.forms(), data.forms());
+    assertSame(data.terms(), data.terms());
     data.editionNames().forEach(e -> assertSame(data.edition(e), data.edition(e)));
     data.codeListIds().forEach(l -> assertSame(data.codeList(l), data.codeList(l)));
     data.crosswalkIds().forEach(c -> assertSame(data.crosswalk(c), data.crosswalk(c)));
