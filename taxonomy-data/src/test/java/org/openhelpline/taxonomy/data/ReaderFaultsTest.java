@@ -227,6 +227,22 @@ final class ReaderFaultsTest {
   }
 
   @Test
+  void aReaderNamesEveryFaultButNotMoreThanFifty() throws IOException {
+    Doc doc = Doc.shipped("crosswalks/kellimni-mt.json");
+    doc.set("/rules/0/confidence", "sure").set("/rules/3/alternatives/0/0/code", "violence.nonsense")
+        .set("/rules/5/source/1", "No such entry").set("/rules/7/id", doc.at("/rules/8/id"))
+        .remove("/rules/9/alternatives").set("/title", 1);
+    assertEquals(List.of("/title", "/rules/0/confidence", "/rules/3/alternatives/0/0/code", "/rules/5/source",
+        "/rules/8/id", "/rules/9"), Format.CROSSWALK.pointers(doc));
+    for (int i = 10; i < 100; i++) {
+      doc.set("/rules/" + i + "/note", i);
+    }
+    List<String> pointers = Format.CROSSWALK.pointers(doc);
+    assertEquals(50, pointers.size());
+    assertEquals("/rules/53/note", pointers.get(49));
+  }
+
+  @Test
   void theMessageNamesTheFileTheFirstFaultAndHowManyMore() {
     Doc doc = Doc.shipped(CROSSWALK).set("/id", 1).set("/version", 2).set("/title", 3);
     InvalidDataException e = assertThrows(InvalidDataException.class,
