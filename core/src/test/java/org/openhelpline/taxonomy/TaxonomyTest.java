@@ -132,6 +132,15 @@ class TaxonomyTest {
   }
 
   @Test
+  void nothingThatItGivesCanBeChanged() {
+    Concept concept = concept("a");
+    assertThrows(UnsupportedOperationException.class, () -> edition.concepts().add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.roots().add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.children("violence").add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.evidence().clear());
+  }
+
+  @Test
   void anExtensionKeepsThePredecessor() {
     assertEquals(Optional.of("2021"), SampleEditions.edition2024().extend("our-line", List.of()).predecessor());
   }
@@ -140,7 +149,8 @@ class TaxonomyTest {
   void aLocalConceptMustRollUpToACodeOfTheFramework() {
     assertEquals("the local concept 'local.a' names no framework code to roll up to",
         rejectedExtension(concept("local.a")));
-    assertEquals("the local concept 'local.a' rolls up to 'violence.cyberbullying', which edition 2021 does not hold",
+    assertEquals("the local concept 'local.a' rolls up to 'violence.cyberbullying', which is no code of "
+        + "edition 2021 that contacts are logged under",
         rejectedExtension(local("violence", "local.a", "violence.cyberbullying")));
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openhelpline.taxonomy.data.internal.Patterns;
 import org.openhelpline.taxonomy.validation.Finding;
 import org.openhelpline.taxonomy.validation.FindingId;
 
@@ -74,8 +75,8 @@ final class MessagesTest {
 
   @Test
   void aPatternWithAnUnknownNameOrAnOpenBraceIsLeftToBeSeen() {
-    assertEquals("{b} A {", Messages.fill("{b} {a} {", Map.of("a", "A")));
-    assertEquals("", Messages.fill("", Map.of()));
+    assertEquals("{b} A {", Patterns.fill("{b} {a} {", Map.of("a", "A")));
+    assertEquals("", Patterns.fill("", Map.of()));
   }
 
   @Test

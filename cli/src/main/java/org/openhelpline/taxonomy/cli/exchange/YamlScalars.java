@@ -1,0 +1,179 @@
+package org.openhelpline.taxonomy.cli.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the texts of a YAML document, over several lines if need be, and lists in brackets. */
+final class YamlScalars {
+  private static final Pattern BLOCK_HEADER = Pattern.compile("([1-9]?)([-+]?)([1-9]?)");
+
+  private final YamlLines lines;
+
+  YamlScalars(YamlLines lines) {
+    this.lines = lines;
+  }
+
+  /** Whether a line's content is an item of a list. */
+  static boolean isItem(String content) {
+    return content.equals("-") || content.startsWith("- ");
+  }
+
+  /** Where the colon behind a name stands; negative if the content does not begin with a name. */
+  static int endOfKey(String content) {
+    if (content.startsWith("\"") || content.startsWith("'")) {
+      int close = YamlQuotes.end(content, 0);
+      return close > 0 && isColon(content, close) ? close : -1;
+    }
+    if (isItem(content)) {
+      return -1;
+    }
+    for (int i = 0; i < content.length(); i++) {
+      if (isColon(content, i)) {
+        return i;
+      }
+      if (content.charAt(i) == '#' && i > 0 && content.charAt(i - 1) == ' ') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isColon(String content, int i) {
+    return i < content.length() && content.charAt(i) == ':'
+        && (i + 1 == content.length() || content.charAt(i + 1) == ' ' || content.charAt(i + 1) == '\t');
+  }
+
+  static String key(String text, long line) {
+    return text.startsWith("\"") || text.startsWith("'") ? YamlQuotes.unquote(text, line) : trim(text);
+  }
+
+  /** The text, or list in brackets, that starts at a column of the present line; goes on to the line behind it. */
+  YamlNode read(int indent, int start) {
+    long line = lines.number();
+    String content = lines.from(start);
+    return switch (content.charAt(0)) {
+      case '"', '\'' -> new YamlNode.Scalar(line, quoted(indent, start));
+      case '[', '{' -> YamlFlow.read(gathered(indent, start), line);
+      case '|', '>' -> new YamlNode.Scalar(line, block(indent, content));
+      case '&', '*', '!', '%', '@', '`' -> throw lines.unexpected(
+          "'" + content.charAt(0) + "' begins something that the specification forbids; a text like this needs quotes");
+      default -> new YamlNode.Scalar(line, plain(indent, start));
+    };
+  }
+
+  private String quoted(int indent, int start) {
+    long line = lines.number();
+    StringBuilder text = new StringBuilder(lines.from(start));
+    int end = YamlQuotes.end(text, 0);
+    lines.next();
+    while (end < 0) {
+      if (!continues(indent)) {
+        throw new YamlException(line, "the metadata can't be read: a quote is not closed");
+      }
+      text.append('\n').append(trim(lines.from(0)));
+      end = YamlQuotes.end(text, 0);
+      lines.next();
+    }
+    String rest = trim(text.substring(end));
+    if (!rest.isEmpty() && !rest.startsWith("#")) {
+      throw new YamlException(line, "the metadata can't be read: '" + rest + "' stands behind a closing quote");
+    }
+    return YamlQuotes.unquote(text.substring(0, end), line);
+  }
+
+  /** Text over several lines, one space for each line break, a line break for each empty line. */
+  private String plain(int indent, int start) {
+    List<String> parts = new ArrayList<>();
+    String part = withoutComment(lines.from(start));
+    parts.add(part);
+    boolean isOver = part.length() < trim(lines.from(start)).length();
+    checkPlain(part);
+    lines.next();
+    while (!isOver && continues(indent)) {
+      String line = trim(lines.from(0));
+      part = withoutComment(line);
+      isOver = part.length() < line.length();
+      checkPlain(part);
+      parts.add(part);
+      lines.next();
+    }
+    return YamlQuotes.fold(parts.subList(0, lengthWithoutEmpty(parts)), false);
+  }
+
+  private void checkPlain(String part) {
+    if (endOfKey(part) >= 0) {
+      throw lines.unexpected("a text that holds ': ', or ends with a colon, needs quotes");
+    }
+  }
+
+  private static int lengthWithoutEmpty(List<String> parts) {
+    int end = parts.size();
+    while (end > 0 && parts.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Whether the present line goes on with what stands above it. */
+  private boolean continues(int indent) {
+    return lines.hasLine() && (lines.isBlank() || lines.indent() > indent);
+  }
+
+  private String gathered(int indent, int start) {
+    StringBuilder text = new StringBuilder(lines.from(start));
+    lines.next();
+    while (!YamlFlow.isWhole(text) && continues(indent)) {
+      text.append('\n').append(trim(lines.from(0)));
+      lines.next();
+    }
+    return text.toString();
+  }
+
+  private String block(int indent, String header) {
+    Matcher signs = BLOCK_HEADER.matcher(withoutComment(header.substring(1)));
+    if (!signs.matches()) {
+      throw lines.unexpected("'" + header + "' is no beginning of a text on the lines below");
+    }
+    String digit = signs.group(1).isEmpty() ? signs.group(3) : signs.group(1);
+    int inner = digit.isEmpty() ? -1 : indent + Integer.parseInt(digit);
+    lines.next();
+    List<String> parts = new ArrayList<>();
+    while (continues(indent)) {
+      inner = inner < 0 && !lines.isBlank() ? lines.indent() : inner;
+      parts.add(lines.from(inner < 0 ? lines.indent() : inner));
+      lines.next();
+    }
+    int end = lengthWithoutEmpty(parts);
+    List<String> said = parts.subList(0, end);
+    String text = header.charAt(0) == '>' ? YamlQuotes.foldBlock(said) : String.join("\n", said);
+    return switch (signs.group(2)) {
+      case "-" -> text;
+      case "+" -> text + "\n".repeat((end == 0 ? 0 : 1) + parts.size() - end);
+      default -> text + (text.isEmpty() ? "" : "\n");
+    };
+  }
+
+  private static String withoutComment(String text) {
+    int comment = text.indexOf(" #");
+    return trim(comment < 0 ? text : text.substring(0, comment));
+  }
+
+  /** The text without the white space around it that YAML knows; any other belongs to the text. */
+  static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+  }
+}
