@@ -38,7 +38,7 @@ public final class TaxonomyData {
   private final List<ResourceInfo> resources;
   private final Map<String, Object> loaded = new ConcurrentHashMap<>();
 
-  private TaxonomyData(List<ResourceInfo> resources) {
+  TaxonomyData(List<ResourceInfo> resources) {
     this.resources = resources;
   }
 
