@@ -1,6 +1,6 @@
 /**
- * The framework's editions, the forms of OCSEA, helplines' code lists and the crosswalks between them as versioned JSON
- * resources, and their reader.
+ * The framework's editions, the forms of OCSEA, terms, helplines' code lists and the crosswalks between them as
+ * versioned JSON resources, and their reader.
  *
  * <p>Start at {@link org.openhelpline.taxonomy.data.TaxonomyData}.
  */

@@ -34,7 +34,8 @@ class ConceptTest {
 
   @Test
   void theLabelOfARegionFallsBackToItsLanguageThenToEnglishThenToAny() {
-    Concept concept = Concept.builder("a").label("es", "Acoso").label("es-CO", "Matoneo").label("en", "Bullying").build();
+    Concept concept =
+        Concept.builder("a").label("es", "Acoso").label("es-CO", "Matoneo").label("en", "Bullying").build();
     assertEquals("Matoneo", concept.label("es-CO"));
     assertEquals("Acoso", concept.label("es-MX"));
     assertEquals("Bullying", concept.label("fr"));

@@ -55,6 +55,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new CheckListCommand(console))
+        .addSubcommand(TermsCommand.line(console))
         .addSubcommand(new ConvertCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)

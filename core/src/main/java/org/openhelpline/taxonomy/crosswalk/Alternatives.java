@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.contact.Reason;
 
-/** The algebra of readings: a reading is a set of targets, a translation a set of readings none of which holds another. */
+/** The algebra of readings: a reading is a set of targets, a translation a set of them none of which holds another. */
 final class Alternatives {
   private Alternatives() {}
 

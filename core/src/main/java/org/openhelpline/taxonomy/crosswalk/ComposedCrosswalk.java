@@ -12,7 +12,7 @@ import org.openhelpline.taxonomy.Taxonomy;
 
 /**
  * Crosswalks one after the other. Every target of every reading of one goes through the next, together with the other
- * fields of the contact; readings of the parts multiply, so none is lost, and readings that come to the same become one.
+ * fields of the contact; readings of the parts multiply, so none is lost, and those that come to the same become one.
  *
  * <p>A composition of compositions holds their steps and goes through them from the first to the last, so that the same
  * steps give the same result, losses and all, however they were put together.

@@ -187,7 +187,7 @@ class CrosswalkLawsTest {
         .collect(Collectors.toMap(TranslatedTarget::reason, TranslatedTarget::relation, Relation::then));
   }
 
-  /** Every reading of a step, with one reading of the next step chosen for each of its reasons in every possible way. */
+  /** Every reading of a step, with a reading of the next step chosen for each of its reasons in every possible way. */
   private static Set<Set<Reason>> continued(Set<Set<Reason>> readings, Crosswalk next, Map<String, String> context) {
     Set<Set<Reason>> result = new HashSet<>();
     for (Set<Reason> reading : readings) {

@@ -37,7 +37,8 @@ class TextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\ufe63", "\uff0d"})
+  @ValueSource(strings = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "\ufe63",
+      "\uff0d"})
   void kindsOfDashMakeNoDifference(String dash) {
     assertEquals("self-harm", Texts.key("Self" + dash + "harm"));
   }

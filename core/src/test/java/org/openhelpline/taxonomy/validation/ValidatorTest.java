@@ -169,6 +169,9 @@ class ValidatorTest {
     assertEquals(List.of(Finding.of(FindingId.COUNSELLING_BESIDE_NON_COUNSELLING, "", "violence.physical-violence",
         "local.thanks")), validate(Reason.of("local.thanks"), Reason.of("violence.physical-violence"),
             Reason.of("local.complaint")));
+    assertEquals(List.of(Finding.of(FindingId.COUNSELLING_BESIDE_NON_COUNSELLING, "", "violence.physical-violence",
+        "local.thanks")), validate(Reason.of("violence.physical-violence"), Reason.of("local.thanks"),
+            Reason.of("violence.online-sexual-abuse-exploitation")), "the first of either is named");
     assertEquals(List.of(), validate(Reason.of("local.thanks"), Reason.of("local.complaint")));
   }
 

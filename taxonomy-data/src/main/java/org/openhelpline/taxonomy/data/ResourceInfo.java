@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A resource that ships.
  *
- * @param kind {@code edition}, {@code forms}, {@code list} or {@code crosswalk}
+ * @param kind {@code edition}, {@code forms}, {@code terms}, {@code list} or {@code crosswalk}
  * @param id its id; for an edition the edition's name
  * @param version the version of the data
  * @param file where it lies, from the package of this class

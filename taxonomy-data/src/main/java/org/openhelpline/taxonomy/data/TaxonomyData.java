@@ -19,6 +19,7 @@ import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.data.internal.JsonTree;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.terms.Terms;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
@@ -30,13 +31,14 @@ import org.openhelpline.taxonomy.validation.Validator;
  * helpline confirms it.
  */
 public final class TaxonomyData {
-  private static final Set<String> INDEX_FIELDS = Set.of("$schema", "editions", "forms", "lists", "crosswalks");
+  private static final Set<String> INDEX_FIELDS =
+      Set.of("$schema", "editions", "forms", "terms", "lists", "crosswalks");
   private static final Set<String> PLAIN_FIELDS = Set.of("id", "edition", "version", "file", "sha256");
 
   private final List<ResourceInfo> resources;
   private final Map<String, Object> loaded = new ConcurrentHashMap<>();
 
-  private TaxonomyData(List<ResourceInfo> resources) {
+  TaxonomyData(List<ResourceInfo> resources) {
     this.resources = resources;
   }
 
@@ -100,6 +102,11 @@ public final class TaxonomyData {
   /** The forms of OCSEA. */
   public Forms forms() {
     return load("forms", "forms", in -> FormsReader.read(in.stream(), in.name()), Forms.class);
+  }
+
+  /** The terms: wordings, and what each authority says of using them. */
+  public Terms terms() {
+    return load("terms", "terms", in -> TermsReader.read(in.stream(), in.name(), forms()), Terms.class);
   }
 
   /**
@@ -227,6 +234,7 @@ public final class TaxonomyData {
     List<ResourceInfo> infos = new ArrayList<>();
     root.list("editions").forEach(e -> infos.add(info("edition", e, v -> v.text("edition"))));
     infos.add(info("forms", root.get("forms"), v -> "forms"));
+    infos.add(info("terms", root.get("terms"), v -> "terms"));
     root.list("lists").forEach(l -> infos.add(info("list", l, v -> v.text("id"))));
     root.list("crosswalks").forEach(c -> infos.add(info("crosswalk", c, v -> v.text("id"))));
     return Read.finished("index.json", faults, root, () -> List.copyOf(infos));

@@ -20,6 +20,12 @@ enum Format {
       return FormsReader.read(in, NAME);
     }
   },
+  TERMS("terms", List.of("terms.json")) {
+    @Override
+    Object read(InputStream in) throws IOException {
+      return TermsReader.read(in, NAME, TaxonomyData.bundled().forms());
+    }
+  },
   CODE_LIST("code-list", Shipped.files("lists")) {
     @Override
     Object read(InputStream in) throws IOException {

@@ -1,11 +1,15 @@
 package org.openhelpline.taxonomy.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +181,90 @@ final class ReaderFaultsTest {
     expect(Format.CROSSWALK, Doc.shipped(LIST_CROSSWALK).set("/mode/values",
         Doc.of("{'online': ['Online'], 'offline': ['ONLINE ', 'x', 'x'], 'both': [' '], 'partly': ['y']}").root()),
         "/mode/values/offline/0", "/mode/values/offline/2", "/mode/values/both/0", "/mode/values/partly");
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheNearestOrTheValidOnes() throws IOException {
+    expectMessage(Doc.shipped(CROSSWALK).set("/rules/5/alternatives/0/0/code", "violence.buling"),
+        "/rules/5/alternatives/0/0/code", "'violence.buling'", "2026", "nearest: violence.bullying");
+    expectMessage(Doc.shipped(CROSSWALK).set("/rules/5/source/0", "violence.cyberbullying"), "/rules/5/source",
+        "'violence.cyberbullying'", "2024", "nearest: violence.bullying");
+    expectMessage(Doc.shipped(CROSSWALK).add("/rules/5/source", "x"), "/rules/5/source", "2024");
+    Doc list = Doc.shipped(LIST_CROSSWALK);
+    String category = list.text("/rules/0/source/0");
+    String label = list.text("/rules/0/source/1");
+    expectMessage(list.set("/rules/0/source/1", label + "e"), "/rules/0/source",
+        "'" + category + " > " + label + "e'", "'ecpat-ph'", "nearest: " + category + " > " + label);
+    expectMessage(Doc.shipped(CROSSWALK).set("/target/edition", "2025"), "/target", "unknown edition 'chi/2025'",
+        "2020, 2021, 2024, 2026");
+    expectMessage(Doc.shipped(CROSSWALK).set("/target/id", "who"), "/target", "unknown edition 'who/2026'");
+    expectMessage(Doc.shipped(LIST_CROSSWALK).set("/source/list", "ecpat"), "/source", "unknown code list 'ecpat'",
+        "valid: kellimni-mt, ");
+    expectMessage(Doc.shipped(CROSSWALK).set("/rules/0/alternatives/0/0/forms", List.of("groming")),
+        "/rules/0/alternatives/0/0/forms/0", "unknown form 'groming'", "grooming");
+    expectMessage(Doc.shipped(CROSSWALK).set("/rules/0/confidence", "sure"), "/rules/0/confidence",
+        "'sure' is not valid; valid: high, medium, low");
+    expectMessage(Doc.shipped(CROSSWALK).set("/rules/0/alternative", List.of()), "/rules/0/alternative",
+        "unknown field; valid: alternatives, confidence, id, note, outOfScope, review, source,");
+  }
+
+  @Test
+  void aRuleThatContradictsAnotherOrTheEditionIsAFault() throws IOException {
+    Doc twice = Doc.shipped(CROSSWALK);
+    int friends = IntStream.range(0, twice.array("/rules").size())
+        .filter(i -> twice.text("/rules/" + i + "/id").equals("2024-2026#peers.friends")).findFirst().orElseThrow();
+    String next = "/rules/" + (friends + 1);
+    expectMessage(twice.copy().set(next + "/source/0", "peers.friends"), next, "contradicts rule"
+        + " '2024-2026#peers.friends'", "'peers.friends'");
+    expectMessage(twice.copy().set(next + "/id", "2024-2026#peers.friends"), next + "/id",
+        "the rule id '2024-2026#peers.friends' stands twice");
+    Doc spelling = Doc.shipped("crosswalks/kellimni-mt.json");
+    spelling.add("/rules", Doc.of("{'id': 'again', 'source': ['Abuse and Technology', 'Unspecified / Other'],"
+        + "'alternatives': [[{'code': 'violence.bullying', 'relation': 'exact'}]]}").root());
+    expectMessage(spelling, "/rules/" + (spelling.array("/rules").size() - 1), "contradicts rule 'kellimni-mt#5'");
+    expectMessage(Doc.shipped(LIST_CROSSWALK).set("/rules/0/alternatives", List.of(List.of(Map.of("code",
+        "violence.online-sexual-abuse", "relation", "exact", "mode", "offline")))), "/rules/0/alternatives/0/0/mode",
+        "'violence.online-sexual-abuse' can't be offline: its mode rule is online");
+    expectMessage(Doc.shipped(LIST_CROSSWALK).set("/rules/0/alternatives", List.of(List.of(Map.of("code",
+        "violence.female-genital-mutilation", "relation", "exact", "forms", List.of("csam"))))),
+        "/rules/0/alternatives/0/0/forms/0",
+        "the form 'csam' may not stand on 'violence.female-genital-mutilation'");
+  }
+
+  @Test
+  void aReaderNamesEveryFaultButNotMoreThanFifty() throws IOException {
+    Doc doc = Doc.shipped("crosswalks/kellimni-mt.json");
+    doc.set("/rules/0/confidence", "sure").set("/rules/3/alternatives/0/0/code", "violence.nonsense")
+        .set("/rules/5/source/1", "No such entry").set("/rules/7/id", doc.at("/rules/8/id"))
+        .remove("/rules/9/alternatives").set("/title", 1);
+    assertEquals(List.of("/title", "/rules/0/confidence", "/rules/3/alternatives/0/0/code", "/rules/5/source",
+        "/rules/8/id", "/rules/9"), Format.CROSSWALK.pointers(doc));
+    for (int i = 10; i < 100; i++) {
+      doc.set("/rules/" + i + "/note", i);
+    }
+    List<String> pointers = Format.CROSSWALK.pointers(doc);
+    assertEquals(50, pointers.size());
+    assertEquals("/rules/53/note", pointers.get(49));
+  }
+
+  @Test
+  void theMessageNamesTheFileTheFirstFaultAndHowManyMore() {
+    Doc doc = Doc.shipped(CROSSWALK).set("/id", 1).set("/version", 2).set("/title", 3);
+    InvalidDataException e = assertThrows(InvalidDataException.class,
+        () -> Format.CROSSWALK.read(doc.json().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Format.NAME + ": /title: a text was expected, not 3 (and 2 more)", e.getMessage());
+    assertEquals("/: empty; a JSON object was expected", assertThrows(InvalidDataException.class,
+        () -> Format.FORMS.read(new byte[0])).faults().get(0).toString());
+  }
+
+  /** Expects one fault, whose message says all of this, in whatever words. */
+  private static void expectMessage(Doc doc, String pointer, String... parts) throws IOException {
+    List<Fault> faults = Format.CROSSWALK.faults(doc.json());
+    assertEquals(List.of(pointer), faults.stream().map(Fault::pointer).toList(), faults::toString);
+    String message = faults.get(0).message().toLowerCase(Locale.ROOT);
+    for (String part : parts) {
+      assertTrue(message.contains(part.toLowerCase(Locale.ROOT)), () -> message + " lacks " + part);
+    }
   }
 
   private static void expect(Format format, Doc doc, String... pointers) throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas hold for what ships, say something of everything, and reject what is broken. */
 final class SchemaTest {
-  private static final List<String> NAMES = List.of("code-list", "crosswalk", "forms", "index", "taxonomy");
+  private static final List<String> NAMES = List.of("code-list", "crosswalk", "forms", "index", "taxonomy", "terms");
 
   static Stream<String> shippedDocuments() {
     return Shipped.files().stream().filter(f -> f.endsWith(".json") && !f.startsWith("schema/"));
@@ -47,12 +47,12 @@ final class SchemaTest {
   }
 
   @Test
-  void theSchemaFolderHoldsTheFiveSchemas() {
+  void theSchemaFolderHoldsTheSixSchemas() {
     assertEquals(NAMES.stream().map(Schemas::file).toList(), Shipped.files("schema"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy"})
+  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
   void everySchemaIsOneOfDraft202012WithAnIdOfItsOwn(String name) {
     Doc schema = Doc.shipped(Schemas.file(name));
     assertEquals(List.of(), Schemas.violationsOfMetaSchema(schema.json()));
@@ -64,7 +64,7 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy"})
+  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
   void everyPropertyIsDescribedAndEveryObjectIsClosed(String name) {
     int[] properties = {0};
     eachSchema(Doc.shipped(Schemas.file(name)), "", (pointer, schema) -> {
@@ -82,7 +82,7 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy"})
+  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
   void everyDefinitionIsUsedAndEveryReferenceLeadsToOne(String name) {
     Doc schema = Doc.shipped(Schemas.file(name));
     TreeSet<String> used = new TreeSet<>();
@@ -169,6 +169,19 @@ final class SchemaTest {
             "set /forms/0/codes 'violence'", "set /forms/0/codes/0 1", "remove /forms/0/sources/0/url",
             "set /forms/0/sources/0/supports 1", "set /forms/0/sources/0/page 1", "set /forms/0/loggedBy {}",
             "set /forms/0/loggedBy [{'helpline': 'A', 'label': 'B'}]", "set /forms/0/status 'x'"),
+        new Breaking("terms", "terms.json").of(
+            "remove /version", "remove /authorities", "remove /terms", "set /terms {}", "set /notice 1",
+            "set /forms []", "remove /authorities/0/id", "remove /authorities/0/name", "set /authorities/1/advice 'x'",
+            "set /authorities/0/note 1", "set /authorities/0/url 'x'", "remove /terms/0/wording",
+            "set /terms/0/wording ' '", "remove /terms/0/lang", "set /terms/0/variants 'x'",
+            "set /terms/0/variants ['']", "set /terms/0/form ''", "remove /terms/0/statuses",
+            "set /terms/0/statuses []", "set /terms/0/note 1", "remove /terms/0/sources", "set /terms/0/sources []",
+            "set /terms/0/status 'use'", "remove /terms/0/statuses/0/authority", "remove /terms/0/statuses/0/status",
+            "set /terms/0/statuses/0/status 'green'", "set /terms/0/statuses/0/edition 1",
+            "set /terms/0/statuses/0/instead 'x'", "set /terms/0/statuses/0/instead ['']",
+            "set /terms/0/statuses/0/note 1", "set /terms/0/statuses/0/source 1",
+            "set /terms/0/statuses/0/section 'D.1'", "remove /terms/0/sources/0/url",
+            "set /terms/0/sources/0/supports 1", "set /terms/0/sources/0/page 1"),
         new Breaking("code-list", "lists/kellimni-mt.json").of(
             "remove /id", "set /id ' '", "remove /version", "remove /lang", "set /lang 1", "set /title 1",
             "remove /levels", "set /levels []", "set /levels [1, 2]", "set /levels 'category'", "remove /entries",
@@ -201,7 +214,7 @@ final class SchemaTest {
             "set /mode/values/online 'x'", "set /mode/values/online ['x', 'x']", "set /mode/values/online ['']",
             "set /mode/fields ['x']"),
         new Breaking("index", "index.json").of(
-            "remove /editions", "remove /forms", "remove /lists", "remove /crosswalks", "set /schemas []",
+            "remove /editions", "remove /forms", "remove /terms", "remove /lists", "remove /crosswalks", "set /schemas []",
             "remove /editions/0/sha256", "set /editions/0/sha256 'ABC'", "remove /editions/0/file",
             "set /editions/0/file '../secret.json'", "set /editions/0/standing 'official'", "remove /forms/version",
             "remove /lists/0/lang", "set /lists/0/url 'x'", "remove /crosswalks/0/to", "remove /crosswalks/0/title",
@@ -245,6 +258,9 @@ final class SchemaTest {
         + " {'en': 'A'}, 'definition': 'A.', 'modeRule': 'none', 'excludes': [{'text': 'b'}]}]}");
     expectValid(Format.FORMS, "{'version': '1', 'forms': [{'id': 'f', 'kind': 'ocsea', 'technology': 'always',"
         + " 'labels': {'en': 'F'}, 'definition': 'F.'}]}");
+    expectValid(Format.TERMS, "{'version': '1', 'authorities': [{'id': 'us', 'name': 'Us', 'advice': true}], 'terms':"
+        + " [{'wording': 'w', 'lang': 'en', 'statuses': [{'authority': 'us', 'status': 'use'}],"
+        + " 'sources': [{'url': 'https://example.org/'}]}]}");
     expectValid(Format.CODE_LIST, "{'id': 'l', 'version': '1', 'lang': 'en', 'levels': ['reason'], 'entries':"
         + " [{'levels': ['A']}]}");
     expectValid(Format.CROSSWALK, "{'id': 'c', 'version': '1', 'source': {'edition': '2024'}, 'target': {'edition':"

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -26,6 +28,7 @@ final class TaxonomyDataTest {
   void aResourceIsReadOnceAndIsTheSameEachTime() {
     assertSame(data, TaxonomyData.bundled());
     assertSame(data.forms(), data.forms());
+    assertSame(data.terms(), data.terms());
     data.editionNames().forEach(e -> assertSame(data.edition(e), data.edition(e)));
     data.codeListIds().forEach(l -> assertSame(data.codeList(l), data.codeList(l)));
     data.crosswalkIds().forEach(c -> assertSame(data.crosswalk(c), data.crosswalk(c)));
@@ -40,27 +43,36 @@ final class TaxonomyDataTest {
   }
 
   @Test
-  void threadsThatAskAtTheSameTimeGetTheSame() {
-    Set<Taxonomy> seen = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-    CountDownLatch start = new CountDownLatch(1);
-    List<Thread> threads = IntStream.range(0, 8).mapToObj(i -> new Thread(() -> {
-      try {
-        start.await();
-        seen.add(data.edition("2024"));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  void threadsThatAskAtTheSameTimeGetTheSame() throws InterruptedException {
+    for (int round = 0; round < 10; round++) {
+      TaxonomyData fresh = new TaxonomyData(data.resources());
+      Set<Taxonomy> seen = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+      CyclicBarrier start = new CyclicBarrier(4);
+      List<Thread> threads = IntStream.range(0, 4).mapToObj(i -> new Thread(() -> {
+        try {
+          start.await();
+          seen.add(fresh.edition("2024"));
+        } catch (InterruptedException | BrokenBarrierException e) {
+          throw new IllegalStateException(e);
+        }
+      })).toList();
+      threads.forEach(Thread::start);
+      for (Thread thread : threads) {
+        thread.join();
       }
-    })).toList();
-    threads.forEach(Thread::start);
-    start.countDown();
-    threads.forEach(t -> {
-      try {
-        t.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
-    assertEquals(1, seen.size());
+      assertEquals(1, seen.size());
+    }
+  }
+
+  @Test
+  void aResourceIsReadWhenItIsAskedForAndNotBefore() {
+    TaxonomyData broken = new TaxonomyData(List.of(
+        new ResourceInfo("edition", "1999", "1", "editions/none.json", "", Map.of()),
+        new ResourceInfo("forms", "forms", "1", "index.json", "", Map.of())));
+    assertEquals(List.of("1999"), broken.editionNames());
+    assertEquals("the resource 'editions/none.json' is missing from this installation",
+        assertThrows(IllegalStateException.class, () -> broken.edition("1999")).getMessage());
+    assertTrue(assertThrows(InvalidDataException.class, broken::forms).getMessage().startsWith("index.json: "));
   }
 
   @Test

@@ -31,10 +31,10 @@ final class ListText {
     return items.stream().map(this::escape).collect(Collectors.joining(" " + separator + " "));
   }
 
-  /** The items; none if the text is blank. */
+  /** The items; none if the text holds nothing but blanks. */
   List<String> split(String text) {
     List<String> items = new ArrayList<>();
-    if (text.isBlank()) {
+    if (trim(text).isEmpty()) {
       return items;
     }
     int start = 0;

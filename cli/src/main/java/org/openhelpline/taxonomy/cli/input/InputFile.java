@@ -15,24 +15,33 @@ final class InputFile {
 
   /** The name of the input in messages. */
   static String name(InputRequest request) {
-    return isStandardInput(request) ? "standard input" : request.path();
+    return name(request.path());
   }
 
-  private static boolean isStandardInput(InputRequest request) {
-    return request.path().equals("-");
+  /** The name of an input in messages. */
+  static String name(String path) {
+    return isStandardInput(path) ? "standard input" : path;
+  }
+
+  private static boolean isStandardInput(String path) {
+    return path.equals("-");
   }
 
   static InputStream open(InputRequest request) throws InputException {
-    if (isStandardInput(request)) {
-      return new KeptOpen(request.standardInput());
+    return open(request.path(), request.standardInput());
+  }
+
+  static InputStream open(String path, InputStream standardInput) throws InputException {
+    if (isStandardInput(path)) {
+      return new KeptOpen(standardInput);
     }
-    String name = name(request);
+    String name = name(path);
     try {
-      Path path = Path.of(request.path());
-      if (Files.isDirectory(path)) {
+      Path file = Path.of(path);
+      if (Files.isDirectory(file)) {
         throw InputException.of(name, "this is a directory; expected a file");
       }
-      return Files.newInputStream(path);
+      return Files.newInputStream(file);
     } catch (InvalidPathException | NoSuchFileException e) {
       throw InputException.of(name, "there is no such file; expected a file, or - for standard input");
     } catch (AccessDeniedException e) {

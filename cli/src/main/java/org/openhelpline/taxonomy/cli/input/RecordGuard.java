@@ -162,7 +162,7 @@ final class RecordGuard extends Reader {
         throw BadTextException.nul(line);
       } else if (s == CLOSED) {
         if (c != QUOTE) {
-          refuse(RowFaults.TEXT_AFTER_QUOTE, true);
+          refuse(isOverSeveralLines() ? RowFaults.strayQuote(columns) : RowFaults.TEXT_AFTER_QUOTE, true);
           return;
         }
         s = QUOTED;

@@ -13,10 +13,10 @@ final class RowFaults {
 
   private RowFaults() {}
 
-  /** Of a row over several lines whose quotes, read on, make no row of the table. */
+  /** Of a quote that only seems to be closed on a line below: what that would make is no row of the table. */
   static String strayQuote(int columns) {
-    return "a quote that is not closed on its line (read on, the row would not be one of " + columns
-        + " cells, as the header is); a quoted cell ends with a quote";
+    return "a quote that is not closed on its line, nor below so that it would make a row of the header's " + columns
+        + " cells; a quoted cell ends with a quote";
   }
 
   static String manyPieces(String entrySeparator) {

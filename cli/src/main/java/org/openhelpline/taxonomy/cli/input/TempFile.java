@@ -19,7 +19,7 @@ final class TempFile implements Closeable {
   TempFile() throws IOException {
     Path path;
     try {
-      path = Files.createTempFile("helpline-taxonomy-", ".tmp");
+      path = Files.createTempFile(prefix(), ".tmp");
     } catch (IOException e) {
       throw new IOException("no temporary file can be made: " + e.getMessage(), e);
     }
@@ -30,6 +30,11 @@ final class TempFile implements Closeable {
       Files.deleteIfExists(path);
       throw e;
     }
+  }
+
+  /** How the names of this process's temporary files start. */
+  static String prefix() {
+    return "helpline-taxonomy-" + ProcessHandle.current().pid() + "-";
   }
 
   /** Appends bytes and says where they are. */

@@ -19,11 +19,7 @@ public final class Json {
 
   /** Writes a value and a line feed; the writer stays open. */
   public static void write(Writer writer, Object value) {
-    try (JsonGenerator json = FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter(
-          Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-          .withObjectIndenter(lines).withArrayIndenter(lines));
+    try (JsonGenerator json = generator(writer)) {
       write(json, value);
       json.writeRaw('\n');
     } catch (IOException e) {
@@ -31,7 +27,16 @@ public final class Json {
     }
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
+  /** A generator that indents and leaves the writer open. */
+  static JsonGenerator generator(Writer writer) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .setPrettyPrinter(new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(lines).withArrayIndenter(lines));
+  }
+
+  static void write(JsonGenerator json, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
       for (Map.Entry<?, ?> field : map.entrySet()) {

@@ -33,6 +33,8 @@ class BrokenRowsTest {
       Reading read = Reading.of(HEADER + stray + "\n" + later).read();
       assertEquals(List.of("malformed 2", "V > B", "V > B, C"), read.reasons(), stray);
       assertEquals(List.of("c2", "c3", "c4"), read.ids(), stray);
+      String fault = stray.contains("x") ? "text after the closing quote" : "a quote that is not closed on its line";
+      assertTrue(read.malformed().get(0).reason().startsWith(fault), stray);
     }
   }
 
