@@ -54,6 +54,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new CheckListCommand(console))
+        .addSubcommand(new LintCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
