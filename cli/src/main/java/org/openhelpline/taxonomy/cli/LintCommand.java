@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Checks a taxonomy, a code list or a crosswalk. */
 @Command(name = "lint", mixinStandardHelpOptions = true,
-    description = {"Find what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and how to mend it.",
+    description = {
+      "Find what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and how to mend it.",
       "The exit status is 1 if there is an error or a warning that the file does not explain under 'suppress'."})
 final class LintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|ID",

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.openhelpline.taxonomy.cli.exchange.CrosswalkFiles;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
-import org.openhelpline.taxonomy.data.CrosswalkReader;
 import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
@@ -28,9 +28,7 @@ final class Sources {
       throw new Failure("no crosswalk '" + idOrFile + "': it is no file, and what ships is "
           + String.join(", ", data.crosswalkIds()));
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return CrosswalkReader.read(in, idOrFile, data);
-    }
+    return new CrosswalkFiles(data).read(file);
   }
 
   /** What ships under an id: an edition by its name or as {@code chi/2024}, a list, a crosswalk, or both of these. */
@@ -61,7 +59,8 @@ final class Sources {
     }
   }
 
-  private static Path path(String text) {
+  /** The file of a name. */
+  static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -32,12 +32,20 @@ public final class CrosswalkReader {
    * @throws IOException if it can't be read
    */
   public static Crosswalk read(InputStream in, String name, TaxonomyData data) throws IOException {
+    return parse(in, name, data).crosswalk();
+  }
+
+  /** A file's text as it stands, and the crosswalk that it makes. */
+  record Parsed(JsonView root, Crosswalk crosswalk) {}
+
+  /** Reads a crosswalk and keeps what its file says about it. */
+  static Parsed parse(InputStream in, String name, TaxonomyData data) throws IOException {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults);
     CrosswalkDraft draft = CrosswalkDraft.of(root);
     draft.source().codeList().ifPresent(list -> Gate.apply(CodeListChecks.ALONE, list, draft, faults));
     ResolvedCrosswalk crosswalk = ResolvedCrosswalk.of(draft, data);
     Gate.apply(CrosswalkChecks.REFUSING, crosswalk, draft, faults);
-    return Read.finished(name, faults, root, crosswalk::build);
+    return Read.finished(name, faults, root, () -> new Parsed(root, crosswalk.build()));
   }
 }

@@ -48,7 +48,8 @@ class CommandsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "show", "lookup", "explain", "map", "migrate", "validate", "diff", "check-list"})
+  @ValueSource(strings = {"list", "show", "lookup", "explain", "map", "migrate", "validate", "diff", "check-list",
+    "lint"})
   void everyCommandHasHelp(String command) {
     Jar.Result result = Jar.run(command, "--help");
     assertEquals(0, result.exit(), result.err());

@@ -103,7 +103,8 @@ final class CrosswalkExamples {
         new Example("unknown-source", sound().set("/source/codeList/entries/2", json("{'levels': ['Harm', 'Cruelty']}"))
             .set("/rules/2/source", List.of("Harm", "Cruelty"))
             .add("/rules", json("""
-                {'id': 'r4', 'source': ['Harm', 'Left over'], 'confidence': 'high', 'outOfScope': 'administration'}""")),
+                {'id': 'r4', 'source': ['Harm', 'Left over'], 'confidence': 'high',
+                 'outOfScope': 'administration'}""")),
             "/rules/3/source", "r4", sound().set("/rules/2/source", List.of("HARM", "left over"))),
         new Example("unmapped-entry", sound().remove("/rules/1"), "/source/codeList/entries/1", "Harm > Neglect",
             sound().remove("/rules/1/alternatives").set("/rules/1/outOfScope", "administration")),
@@ -116,7 +117,7 @@ final class CrosswalkExamples {
         new Example("unknown-target", target("violence.cyberbullying"), CODE, "r2", target("violence.child-labour")),
         new Example("retired-target", target("violence.economic-exploitation"), CODE, "r2",
             target("violence.child-labour")),
-        new Example("unselectable-target", 
+        new Example("unselectable-target",
             source("Poor care", false).set(CODE, "discrimination").set(RELATION, "close"), CODE, "r2",
             source("Poor care", false).set(CODE, "discrimination.gender").set(RELATION, "close")),
         new Example("unknown-form", target("violence.online-sexual-abuse")

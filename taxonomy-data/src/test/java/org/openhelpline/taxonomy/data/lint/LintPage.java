@@ -43,30 +43,63 @@ final class LintPage {
     paragraph("<!-- Generated from the checks and their comments. To write it anew:"
         + " mvn -pl core,taxonomy-data test -Dtest=LintPageTest -Dsurefire.failIfNoSpecifiedTests=false"
         + " -Dlint.page=write -->");
-    paragraph("`lint` looks for what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and says how"
-        + " to mend it. It works on files that can't be used yet: any JSON object of one of the three formats will do.");
-    page.append("```sh\n./helpline-taxonomy lint my-crosswalk.json\n./helpline-taxonomy lint kellimni-mt --all"
-        + " --format csv\n```\n\n");
-    paragraph("An `error` makes figures wrong, a `warning` likely does, `advice` says what could be better. Exit status:"
-        + " 0 if no error and no warning is left, 1 if one is, 2 if the file can't be read at all (it is not JSON, or"
-        + " of another format). The readers refuse a file with an error that is marked so below; they ask the same"
-        + " checks, so that what lint passes can be used.");
+    paragraph("`lint` looks for what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and says"
+        + " how to mend it. It works on files that can't be used yet: any JSON object of one of the three formats will"
+        + " do.");
+    page.append("```sh\n./helpline-taxonomy lint kellimni-mt\n./helpline-taxonomy lint chi/2024\n"
+        + "./helpline-taxonomy lint te-guio-co --all --format csv\n```\n\n");
+    paragraph("An id stands for what ships under it, the list and the crosswalk alike; anything else is a file, and `-`"
+        + " is standard input.");
+    paragraph("An `error` makes figures wrong, a `warning` likely does, `advice` says what could be better."
+        + " Exit status: 0 if no error and no warning is left, 1 if one is, 2 if the file can't be read at all (it is"
+        + " not JSON, or of another format). The readers refuse a file with an error that is marked so below; they ask"
+        + " the same checks, so that what lint passes can be used.");
     page.append("## Suppressing a finding\n\n");
-    paragraph("A finding may be right and yet have to stand. Then the file says so, at its top level, with the reason:");
+    paragraph("A finding may be right and yet have to stand. Then the file says so, at its top level, with the"
+        + " reason:");
     page.append("""
         ```json
-        "suppress": [
-          {
-            "check": "sensitive-lost",
-            "at": "my-list#4",
-            "reason": "Says who called. The reason itself is logged beside it, in another category."
-          }
-        ]
+        {
+          "id": "my-list",
+          "version": "1",
+          "source": {
+            "codeList": {
+              "id": "my-list",
+              "version": "1",
+              "lang": "en",
+              "levels": ["category", "subcategory"],
+              "entries": [
+                {
+                  "levels": ["Caller", "Survivor of abuse"],
+                  "sensitive": true
+                }
+              ]
+            }
+          },
+          "target": {
+            "id": "chi",
+            "edition": "2024"
+          },
+          "suppress": [
+            {
+              "check": "sensitive-lost",
+              "at": "my-list#1",
+              "reason": "Says who called. The reason itself is logged beside it, in another category."
+            }
+          ],
+          "rules": [
+            {
+              "id": "my-list#1",
+              "source": ["Caller", "Survivor of abuse"],
+              "outOfScope": "caller-attribute"
+            }
+          ]
+        }
         ```
 
         """);
-    paragraph("`at` is what the finding is about (the id of a rule, a code, a label), its JSON pointer or that of a place"
-        + " above it, or `*` for everywhere. Suppressed findings are counted, and `--all` shows them with their"
+    paragraph("`at` is what the finding is about (the id of a rule, a code, a label), its JSON pointer or that of a"
+        + " place above it, or `*` for everywhere. Suppressed findings are counted, and `--all` shows them with their"
         + " reasons. A suppression that gives no reason, names a check that does not exist or can't be suppressed, or"
         + " covers nothing is itself a finding.");
   }

@@ -28,18 +28,18 @@ public final class Gate {
    * @param faults the faults of its form; what is added stands among them in the order of the document
    */
   public static <S> void apply(Checks<S> checks, S subject, Draft draft, List<Fault> faults) {
-    List<LintFinding> findings = checks.refusing().findings(subject);
+    FormFaults form = new FormFaults(faults);
+    List<LintFinding> findings = checks.refusing().findings(subject).stream()
+        .filter(f -> !form.cover(f.pointer()) && explanation(f, draft.suppressions()).isEmpty()).toList();
     if (findings.isEmpty()) {
       // Nearly always; then the messages are never loaded.
       return;
     }
     LintMessages messages = LintMessages.in(Locale.ENGLISH);
     Places places = Places.of(draft.view());
-    FormFaults form = new FormFaults(faults);
     for (LintFinding f : findings) {
-      if (!form.cover(f.pointer()) && explanation(f, draft.suppressions()).isEmpty()) {
-        faults.add(new Fault(places.nearest(f.pointer()), messages.of(f) + ". To mend it: " + messages.mend(f.check())));
-      }
+      faults.add(new Fault(places.nearest(f.pointer()),
+          messages.of(f) + ". To mend it: " + messages.mend(f.check())));
     }
     faults.sort(Comparator.comparing(Fault::pointer, places.inOrder()));
   }

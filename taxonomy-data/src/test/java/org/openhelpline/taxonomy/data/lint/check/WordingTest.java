@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class WordingTest {
   @ParameterizedTest
   @ValueSource(strings = {"Online sexual abuse", "ON-LINE", "Cyber Bullying", "cyberstalking", "(A&T) Internet use",
-    "Abuso sexual infantil en l\u00ednea", "Ciberacoso", "\u0e04\u0e27\u0e32\u0e21\u0e23\u0e38\u0e19\u0e41\u0e23\u0e07\u0e2d\u0e2d\u0e19\u0e44\u0e25\u0e19\u0e4c",
-    "Abuse (Online)", "Abus en ligne"})
+    "Abuso sexual infantil en l\u00ednea", "Ciberacoso",
+    "\u0e23\u0e38\u0e19\u0e41\u0e23\u0e07\u0e2d\u0e2d\u0e19\u0e44\u0e25\u0e19\u0e4c", "Abuse (Online)",
+    "Abus en ligne"})
   void someLabelsSayOnline(String label) {
     assertTrue(Wording.saysOnline(label));
   }
@@ -23,7 +24,8 @@ final class WordingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Commercial sexual exploitation (Offline)", "fuera de l\u00ednea", "Face-to-face", "In person"})
+  @ValueSource(strings = {"Commercial sexual exploitation (Offline)", "fuera de l\u00ednea", "Face-to-face",
+    "In person"})
   void someLabelsSayOffline(String label) {
     assertTrue(Wording.saysOffline(label));
   }
