@@ -56,6 +56,7 @@ public final class Main {
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new CheckListCommand(console))
         .addSubcommand(TermsCommand.line(console))
+        .addSubcommand(new LintCommand(console))
         .addSubcommand(new ConvertCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)

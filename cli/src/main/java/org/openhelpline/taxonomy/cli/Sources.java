@@ -1,11 +1,16 @@
 package org.openhelpline.taxonomy.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openhelpline.taxonomy.cli.exchange.CrosswalkFiles;
+import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
+import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /** Finds what an option names: something that ships, or a file. */
@@ -24,6 +29,34 @@ final class Sources {
           + String.join(", ", data.crosswalkIds()));
     }
     return new CrosswalkFiles(data).read(file);
+  }
+
+  /** What ships under an id: an edition by its name or as {@code chi/2024}, a list, a crosswalk, or both of these. */
+  static List<ResourceInfo> resources(String id) {
+    return TaxonomyData.bundled().resources().stream()
+        .filter(r -> switch (r.kind()) {
+          case "edition" -> id.equals(r.id()) || id.equals("chi/" + r.id());
+          case "list", "crosswalk" -> id.equals(r.id());
+          default -> false;
+        }).toList();
+  }
+
+  /** A file or standard input; the caller closes it. */
+  static InputStream open(String file, Console console) {
+    if (file.equals(Outputs.STANDARD)) {
+      return console.in();
+    }
+    Path path = path(file);
+    if (!Files.exists(path) || Files.isDirectory(path)) {
+      throw new Failure("'" + file + "' is no file, and nothing of that name ships (see 'list')");
+    }
+    try {
+      return Files.newInputStream(path);
+    } catch (AccessDeniedException e) {
+      throw new Failure("can't read '" + file + "': access is denied");
+    } catch (IOException e) {
+      throw new Failure("can't read '" + file + "': " + e.getMessage());
+    }
   }
 
   /** The file of a name. */

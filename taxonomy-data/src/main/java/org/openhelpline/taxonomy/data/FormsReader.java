@@ -57,7 +57,7 @@ public final class FormsReader {
     List<String> sources = f.listOrEmpty("sources").stream()
         .map(s -> s.object(Set.of("url", "supports")).remarks("supports")).map(s -> s.text("url")).toList();
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
-        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").byLanguage(),
+        TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").filledByLanguage(),
         f.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList(), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON document that a test changes, one place at a time; places are JSON pointers. */
-final class Doc {
+public final class Doc {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Object root;
@@ -20,12 +20,12 @@ final class Doc {
   }
 
   /** A document; single quotes stand for double ones. */
-  static Doc of(String json) {
+  public static Doc of(String json) {
     return parse(json.replace('\'', '"'));
   }
 
   /** A fresh copy of a file that ships. */
-  static Doc shipped(String file) {
+  public static Doc shipped(String file) {
     return parse(Shipped.text(file));
   }
 
@@ -37,7 +37,7 @@ final class Doc {
     }
   }
 
-  Doc copy() {
+  public Doc copy() {
     return new Doc(copy(root));
   }
 
@@ -55,12 +55,12 @@ final class Doc {
     return value;
   }
 
-  Object root() {
+  public Object root() {
     return root;
   }
 
   /** Whether there is something at a place. */
-  boolean has(String pointer) {
+  public boolean has(String pointer) {
     if (pointer.isEmpty()) {
       return true;
     }
@@ -73,7 +73,7 @@ final class Doc {
   }
 
   /** What is at a place. */
-  Object at(String pointer) {
+  public Object at(String pointer) {
     if (pointer.isEmpty()) {
       return root;
     }
@@ -88,22 +88,22 @@ final class Doc {
     throw new IllegalArgumentException("nothing at " + pointer);
   }
 
-  String text(String pointer) {
+  public String text(String pointer) {
     return (String) at(pointer);
   }
 
   @SuppressWarnings("unchecked")
-  Map<String, Object> object(String pointer) {
+  public Map<String, Object> object(String pointer) {
     return (Map<String, Object>) at(pointer);
   }
 
   @SuppressWarnings("unchecked")
-  List<Object> array(String pointer) {
+  public List<Object> array(String pointer) {
     return (List<Object>) at(pointer);
   }
 
   /** Puts a value in a place, instead of what is there or as a new field. */
-  Doc set(String pointer, Object value) {
+  public Doc set(String pointer, Object value) {
     if (at(parent(pointer)) instanceof List<?>) {
       array(parent(pointer)).set(Integer.parseInt(last(pointer)), value);
     } else {
@@ -113,7 +113,7 @@ final class Doc {
   }
 
   /** Takes away what is at a place. */
-  Doc remove(String pointer) {
+  public Doc remove(String pointer) {
     if (!has(pointer)) {
       throw new IllegalArgumentException("nothing to remove at " + pointer);
     }
@@ -126,12 +126,12 @@ final class Doc {
   }
 
   /** Adds an element to the array at a place. */
-  Doc add(String pointer, Object value) {
+  public Doc add(String pointer, Object value) {
     array(pointer).add(value);
     return this;
   }
 
-  String json() {
+  public String json() {
     try {
       return MAPPER.writeValueAsString(root);
     } catch (IOException e) {
@@ -139,7 +139,7 @@ final class Doc {
     }
   }
 
-  static String escaped(String field) {
+  public static String escaped(String field) {
     return field.replace("~", "~0").replace("/", "~1");
   }
 

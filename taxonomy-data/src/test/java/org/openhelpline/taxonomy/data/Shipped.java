@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The resources that ship, as files. */
-final class Shipped {
+public final class Shipped {
   private Shipped() {}
 
-  static byte[] bytes(String file) {
+  public static byte[] bytes(String file) {
     try (InputStream in = TaxonomyData.class.getResourceAsStream(file)) {
       return Objects.requireNonNull(in, file).readAllBytes();
     } catch (IOException e) {
@@ -23,12 +23,12 @@ final class Shipped {
     }
   }
 
-  static String text(String file) {
+  public static String text(String file) {
     return new String(bytes(file), StandardCharsets.UTF_8);
   }
 
   /** Every file that ships beside the classes, whatever the index says; in order. */
-  static List<String> files() {
+  public static List<String> files() {
     Path folder;
     try {
       folder = Path.of(Objects.requireNonNull(TaxonomyData.class.getResource("index.json")).toURI()).getParent();
@@ -46,7 +46,7 @@ final class Shipped {
   }
 
   /** The files of a folder. */
-  static List<String> files(String folder) {
+  public static List<String> files(String folder) {
     return files().stream().filter(f -> f.startsWith(folder + "/")).toList();
   }
 }

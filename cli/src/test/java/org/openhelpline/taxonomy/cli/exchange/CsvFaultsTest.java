@@ -51,11 +51,7 @@ class CsvFaultsTest {
     "# version: 3 @ # id: y @ line 3, 'id': said twice",
     "helpline-taxonomy crosswalk 1 @ helpline-taxonomy crosswalk 2 @ line 1, 'format': expected '# format: helpline",
     "# mode field: where @ # date: 2026 @ expected '# mode field: ...' above the header",
-<<<<<<< HEAD
-    "Online | On the net @ School | On the net @ line 18, 'mode offline': 'School' stands",
-=======
     "Online | On the net @ School | On the net @ line 18, 'mode offline': 'School' stands twice",
->>>>>>> main
     "relation,mode @ ralation,mode @ line 20, 'relation': the column is missing; found: rule, area, topic",
     "note,review @ note,Note @ line 20, 'note': the column is there 2 times; expected it once",
     "Calls,'12/5 @ Calls,\"12/5 @ not CSV: ",
@@ -97,18 +93,11 @@ class CsvFaultsTest {
         .replace("project-only,5\n", "project-only,5,ask again\n").replace("Runaway,yes", "Runaway,no"),
         CrosswalkFormat.CSV);
     assertEquals(Converted.shipped("adama-et"), content.document());
-<<<<<<< HEAD
-    assertEquals(List.of("sensitive", "my remarks"), content.notices().stream().map(TableFault::column).toList());
-    assertEquals("not kept: whether 'Missing children > Runaway' is sensitive is said by the list 'adama-et', which"
-        + " ships, and it says 'yes'", content.notices().get(0).message());
-    assertEquals(content.notices().get(0).line() + 2, content.notices().get(1).line());
-=======
     assertEquals(List.of(
             "line 19, 'sensitive': not kept: whether 'Missing children > Runaway' is sensitive is said by the list"
                 + " 'adama-et', which ships, and it says 'yes'",
             "line 21, 'my remarks': not kept: a crosswalk has no such column"),
         content.notices().stream().map(TableFault::toString).toList());
->>>>>>> main
   }
 
   @Test

@@ -49,7 +49,7 @@ class CommandsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "show", "lookup", "explain", "map", "migrate", "validate", "diff", "check-list",
-    "convert"})
+    "convert", "lint"})
   void everyCommandHasHelp(String command) {
     Jar.Result result = Jar.run(command, "--help");
     assertEquals(0, result.exit(), result.err());

@@ -42,7 +42,7 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
     c.object(FIELDS);
     String code = c.text("code");
     Optional<String> parent = c.find("parent").map(JsonView::filledText);
-    Map<String, String> labels = c.get("labels").byLanguage();
+    Map<String, String> labels = c.find("labels").map(JsonView::byLanguage).orElse(Map.of());
     List<Label> alternativeLabels = c.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList();
     List<Pointer> excludes = c.listOrEmpty("excludes").stream()
         .map(x -> x.object(Set.of("text", "code")))

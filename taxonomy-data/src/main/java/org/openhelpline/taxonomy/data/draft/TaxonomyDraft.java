@@ -40,9 +40,10 @@ public record TaxonomyDraft(JsonView view, String id, String edition, String ver
       e.object(Set.of("date", "source", "note"));
       evidence.add(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
-    return new TaxonomyDraft(root, root.text("id"), root.text("edition"), root.text("version"),
-        STANDINGS.read(root, "standing", Standing.INFERRED), root.find("predecessor").map(JsonView::filledText).orElse(""), evidence,
-        root.list("concepts").stream().map(ConceptDraft::of).toList(), Suppression.list(root));
+    Standing standing = STANDINGS.read(root, "standing", Standing.INFERRED);
+    String predecessor = root.find("predecessor").map(JsonView::filledText).orElse("");
+    return new TaxonomyDraft(root, root.text("id"), root.text("edition"), root.text("version"), standing, predecessor,
+        evidence, root.list("concepts").stream().map(ConceptDraft::of).toList(), Suppression.list(root));
   }
 
   /**

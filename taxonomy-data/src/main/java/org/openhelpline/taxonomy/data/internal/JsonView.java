@@ -1,8 +1,6 @@
 package org.openhelpline.taxonomy.data.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,17 +165,27 @@ public final class JsonView {
   }
 
   /** An object that gives a text in each of one or more languages. */
+  public Map<String, String> filledByLanguage() {
+    Map<String, String> texts = byLanguage(JsonView::filledText);
+    if (isObject() && texts.isEmpty()) {
+      fault("a text in at least one language was expected");
+    }
+    return texts;
+  }
+
+  /** An object that gives a text by language. */
   public Map<String, String> byLanguage() {
+    return byLanguage(JsonView::text);
+  }
+
+  private Map<String, String> byLanguage(Function<JsonView, String> read) {
     Map<String, String> texts = new LinkedHashMap<>();
     fields().forEach((lang, text) -> {
       if (isBlank(lang)) {
         text.fault("a language was expected as the name of the field");
       }
-      texts.put(lang, text.filledText());
+      texts.put(lang, read.apply(text));
     });
-    if (isObject() && texts.isEmpty()) {
-      fault("a text in at least one language was expected");
-    }
     return texts;
   }
 
@@ -230,19 +238,6 @@ public final class JsonView {
     } else if (value instanceof List) {
       elements().forEach(element -> element.walk(visitor));
     }
-  }
-
-  /** Puts pointers into the order of the document; one that leads nowhere stands where the place above it stands. */
-  public Comparator<String> documentOrder() {
-    Map<String, Integer> order = new HashMap<>();
-    walk(place -> order.put(place.pointer(), order.size()));
-    return Comparator.comparingInt(p -> {
-      String at = p;
-      while (!at.isEmpty() && !order.containsKey(at)) {
-        at = at.substring(0, at.lastIndexOf('/'));
-      }
-      return order.getOrDefault(at, 0);
-    });
   }
 
   private static String describe(Object value) {

@@ -14,7 +14,7 @@ import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 /** Every check there is. Unchanging and safe for use by several threads. */
 public final class LintChecks {
   private static final List<LintCheck> ALL = Stream.of(
-          DocumentChecks.CONTENT.infos(), DocumentChecks.SUPPRESSIONS.infos(),
+          DocumentChecks.FORM.infos(), DocumentChecks.CONTENT.infos(), DocumentChecks.SUPPRESSIONS.infos(),
           TaxonomyChecks.ALONE.infos(), TaxonomyChecks.AMONG_EDITIONS.infos(),
           CodeListChecks.ALONE.infos(), CrosswalkChecks.of(Linter.MAX_REASONS).infos())
       .flatMap(List::stream).toList();

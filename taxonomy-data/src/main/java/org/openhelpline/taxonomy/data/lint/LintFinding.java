@@ -30,6 +30,11 @@ public record LintFinding(LintCheck check, Severity severity, String pointer, St
     }
   }
 
+  /** The same finding at another place. */
+  LintFinding at(String other) {
+    return other.equals(pointer) ? this : new LintFinding(check, severity, other, subject, arguments);
+  }
+
   /** A finding with the check's severity; the values in the order of the check's arguments. */
   public static LintFinding of(LintCheck check, String pointer, String subject, String... values) {
     Map<String, String> arguments = new LinkedHashMap<>();

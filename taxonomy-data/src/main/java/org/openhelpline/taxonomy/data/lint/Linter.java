@@ -20,6 +20,8 @@ import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 import org.openhelpline.taxonomy.data.draft.TaxonomyDraft;
 import org.openhelpline.taxonomy.data.internal.JsonTree;
 import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Places;
+import org.openhelpline.taxonomy.data.lint.check.FormFaults;
 import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
 import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 import org.openhelpline.taxonomy.data.lint.document.Document;
@@ -90,14 +92,19 @@ public final class Linter {
       crosswalk.source().codeList().ifPresent(list -> findings.addAll(CodeListChecks.ALONE.findings(list)));
       findings.addAll(CrosswalkChecks.of(maxReasons).findings(ResolvedCrosswalk.of(crosswalk, data)));
     }
-    return report(name, root, findings, draft);
+    FormFaults form = new FormFaults(faults);
+    findings.removeIf(f -> f.check().refused() && form.cover(f.pointer()));
+    findings.addAll(0, DocumentChecks.FORM.findings(document));
+    return report(name, findings, draft);
   }
 
-  private static LintReport report(String name, JsonView root, List<LintFinding> findings, Draft draft) {
+  private static LintReport report(String name, List<LintFinding> found, Draft draft) {
+    Places places = Places.of(draft.view());
+    List<LintFinding> findings = found.stream().map(f -> f.at(places.nearest(f.pointer()))).toList();
     Explained explained = Explained.of(findings, draft.suppressions(), LintChecks.byId());
     List<LintFinding> left = new ArrayList<>(explained.left());
     left.addAll(DocumentChecks.SUPPRESSIONS.findings(explained));
-    Comparator<String> order = root.documentOrder();
+    Comparator<String> order = places.inOrder();
     left.sort(Comparator.comparing(LintFinding::pointer, order));
     List<LintReport.Suppressed> suppressed = new ArrayList<>(explained.suppressed());
     suppressed.sort(Comparator.comparing(s -> s.finding().pointer(), order));

@@ -9,8 +9,9 @@ import org.openhelpline.taxonomy.validation.Severity;
 /**
  * A check and how it is done. Checks hold no state: one object serves every document and every thread.
  *
- * <p>The comment of each check is its page in {@code docs/lint.md}: the first paragraph says what it finds, the others
- * why that matters. The message and how to mend it are in {@code lint/messages.properties}, so that they can be translated.
+ * <p>The comment of each check stands in {@code docs/lint.md}: the first paragraph says what it finds, the second why
+ * that matters. The message and how to mend it are in {@code lint/messages.properties}, so that they can be
+ * translated.
  *
  * @param <S> what it looks at
  */

@@ -5,6 +5,7 @@ import org.openhelpline.taxonomy.data.draft.CodeListDraft;
 import org.openhelpline.taxonomy.data.draft.EntryDraft;
 import org.openhelpline.taxonomy.data.lint.check.Check;
 import org.openhelpline.taxonomy.data.lint.check.Findings;
+import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * A level of an entry is blank.
@@ -21,7 +22,7 @@ final class BlankLabel extends Check<CodeListDraft> {
     for (EntryDraft e : list.entries()) {
       List<String> levels = e.entry().levels();
       for (int i = 0; i < levels.size(); i++) {
-        if (levels.get(i).isBlank()) {
+        if (Texts.key(levels.get(i)).isEmpty()) {
           out.add(e.at("levels/" + i), e.entry().text(), e.entry().text());
         }
       }

@@ -4,9 +4,11 @@ import org.openhelpline.taxonomy.data.lint.check.Checks;
 
 /** The checks of any document. */
 public final class DocumentChecks {
+  /** Its form. */
+  public static final Checks<Document> FORM = Checks.of(new Malformed());
+
   /** What it states, whatever the format. */
-  public static final Checks<Document> CONTENT =
-      Checks.of(new Malformed(), new StrayCharacter(), new ReleasedContentChanged());
+  public static final Checks<Document> CONTENT = Checks.of(new StrayCharacter(), new ReleasedContentChanged());
 
   /** What it explains. */
   public static final Checks<Explained> SUPPRESSIONS = Checks.of(new SuppressionWithoutReason(),

@@ -2,7 +2,9 @@ package org.openhelpline.taxonomy.data.lint.taxonomy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Label;
 import org.openhelpline.taxonomy.Taxonomy;
@@ -19,22 +21,27 @@ import org.openhelpline.taxonomy.internal.Texts;
  */
 final class CodeReused extends Check<AmongEditions> {
   CodeReused() {
-    super(warning("code-reused", "code", "label", "edition", "other"));
+    super(warning("code-reused", "code", "label", "editions", "other"));
   }
 
   @Override
   protected void inspect(AmongEditions editions, Findings out) {
     for (ConceptDraft c : editions.draft().concepts()) {
       Set<String> labels = labels(c.labels().values(), c.alternativeLabels());
-      for (Taxonomy other : editions.others()) {
-        Concept there = other.find(c.code()).orElse(null);
-        if (there != null && !labels.isEmpty()
-            && labels(there.labels().values(), there.alternativeLabels()).stream().noneMatch(labels::contains)) {
-          out.add(c.at("code"), c.code(), c.code(), c.labels().values().stream().findFirst().orElse(""),
-              other.edition(), there.label("en"));
-        }
+      List<Taxonomy> strangers =
+          editions.others().stream().filter(e -> isAnother(labels, e.find(c.code()))).toList();
+      if (!strangers.isEmpty()) {
+        Taxonomy last = strangers.get(strangers.size() - 1);
+        out.add(c.at("code"), c.code(), c.code(), c.labels().values().stream().findFirst().orElse(""),
+            strangers.stream().map(Taxonomy::edition).collect(Collectors.joining(", ")),
+            last.get(c.code()).label("en"));
       }
     }
+  }
+
+  private static boolean isAnother(Set<String> labels, Optional<Concept> there) {
+    return !labels.isEmpty() && there.isPresent()
+        && labels(there.get().labels().values(), there.get().alternativeLabels()).stream().noneMatch(labels::contains);
   }
 
   private static Set<String> labels(Iterable<String> preferred, List<Label> alternative) {

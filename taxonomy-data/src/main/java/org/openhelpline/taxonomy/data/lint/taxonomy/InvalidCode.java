@@ -18,7 +18,7 @@ final class InvalidCode extends Check<TaxonomyDraft> {
   @Override
   protected void inspect(TaxonomyDraft edition, Findings out) {
     for (ConceptDraft c : edition.concepts()) {
-      if (!c.code().chars().allMatch(ch -> ch > ' ' && ch < 0x7f)) {
+      if (!c.code().isBlank() && !c.code().chars().allMatch(ch -> ch > ' ' && ch < 0x7f)) {
         out.add(c.at("code"), c.code(), c.code());
       }
     }

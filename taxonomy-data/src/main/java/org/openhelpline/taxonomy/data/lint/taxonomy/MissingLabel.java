@@ -4,6 +4,7 @@ import org.openhelpline.taxonomy.data.draft.ConceptDraft;
 import org.openhelpline.taxonomy.data.draft.TaxonomyDraft;
 import org.openhelpline.taxonomy.data.lint.check.Check;
 import org.openhelpline.taxonomy.data.lint.check.Findings;
+import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * A concept has no preferred label, or a blank one.
@@ -18,9 +19,14 @@ final class MissingLabel extends Check<TaxonomyDraft> {
   @Override
   protected void inspect(TaxonomyDraft edition, Findings out) {
     for (ConceptDraft c : edition.concepts()) {
-      if (c.labels().isEmpty() || c.labels().values().stream().anyMatch(String::isBlank)) {
+      if (c.labels().isEmpty() && c.view().isObject()) {
         out.add(c.at("labels"), c.code(), c.code());
       }
+      c.labels().forEach((lang, label) -> {
+        if (Texts.key(label).isEmpty()) {
+          out.add(c.labelAt(lang), c.code(), c.code());
+        }
+      });
     }
   }
 }

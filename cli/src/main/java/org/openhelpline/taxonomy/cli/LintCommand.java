@@ -1,0 +1,130 @@
+package org.openhelpline.taxonomy.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.data.ResourceInfo;
+import org.openhelpline.taxonomy.data.TaxonomyData;
+import org.openhelpline.taxonomy.data.lint.LintFinding;
+import org.openhelpline.taxonomy.data.lint.LintMessages;
+import org.openhelpline.taxonomy.data.lint.LintReport;
+import org.openhelpline.taxonomy.data.lint.Linter;
+import org.openhelpline.taxonomy.validation.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a taxonomy, a code list or a crosswalk. */
+@Command(name = "lint", mixinStandardHelpOptions = true,
+    description = {
+      "Find what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and how to mend it.",
+      "The exit status is 1 if there is an error or a warning that the file does not explain under 'suppress'."})
+final class LintCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE|ID",
+      description = "A JSON file, '-' for standard input, or what ships (see 'list'): 2024, chi/2024, kellimni-mt ...")
+  private String document = "";
+
+  @Option(names = "--format", paramLabel = "F", defaultValue = "text", description = "${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--all", description = "Show also what the file explains, with its reasons.")
+  private boolean all;
+
+  @Option(names = "--max-reasons", paramLabel = "N", defaultValue = "" + Linter.MAX_REASONS,
+      description = "How many reasons a contact may have; without it, ${DEFAULT-VALUE}.")
+  private int maxReasons = Linter.MAX_REASONS;
+
+  private final Console console;
+  private final LintMessages messages = LintMessages.in(Locale.ENGLISH);
+
+  LintCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<LintReport> reports = reports(new Linter(TaxonomyData.bundled(), maxReasons));
+    try (Outputs outputs = new Outputs(console.out(), List.of())) {
+      Writer out = outputs.open(Outputs.STANDARD);
+      switch (format) {
+        case CSV -> table(reports).csv(out);
+        case JSON -> table(reports).json(out);
+        case TEXT -> {
+          for (LintReport report : reports) {
+            text(out, report);
+          }
+        }
+      }
+      outputs.commit();
+    }
+    return reports.stream().allMatch(LintReport::passes) ? ExitStatus.DONE : ExitStatus.FINDINGS;
+  }
+
+  /** An id may stand for two things: helplines' lists and the crosswalks from them go by the helpline's name. */
+  private List<LintReport> reports(Linter linter) throws IOException {
+    List<LintReport> reports = new ArrayList<>();
+    for (ResourceInfo resource : Sources.resources(document)) {
+      reports.add(linter.lint(resource));
+    }
+    if (reports.isEmpty()) {
+      try (InputStream in = Sources.open(document, console)) {
+        reports.add(linter.lint(in, document));
+      }
+    }
+    return reports;
+  }
+
+  private Table table(List<LintReport> reports) {
+    List<String> columns = new ArrayList<>(List.of("check", "severity", "pointer", "subject", "message", "mend"));
+    if (all) {
+      columns.add("suppressed");
+    }
+    Table table = new Table(columns.toArray(String[]::new));
+    for (LintReport report : reports) {
+      report.findings().forEach(f -> row(table, f, ""));
+      if (all) {
+        report.suppressed().forEach(s -> row(table, s.finding(), s.reason()));
+      }
+    }
+    return table;
+  }
+
+  private void row(Table table, LintFinding f, String reason) {
+    List<String> cells = new ArrayList<>(List.of(f.check().id(), f.severity().token(), f.pointer(), f.subject(),
+        messages.of(f), messages.mend(f.check())));
+    if (all) {
+      cells.add(reason);
+    }
+    table.row(cells.toArray(String[]::new));
+  }
+
+  private void text(Writer out, LintReport report) throws IOException {
+    for (LintFinding f : report.findings()) {
+      text(out, report, f);
+    }
+    for (LintReport.Suppressed s : all ? report.suppressed() : List.<LintReport.Suppressed>of()) {
+      text(out, report, s.finding());
+      out.write("  suppressed: " + s.reason() + "\n");
+    }
+    out.write(report.name() + ": " + count(report, Severity.ERROR, "error", "errors") + ", "
+        + count(report, Severity.WARNING, "warning", "warnings") + ", "
+        + count(report, Severity.ADVICE, "piece of advice", "pieces of advice") + "; "
+        + report.suppressed().size() + " suppressed\n");
+  }
+
+  private void text(Writer out, LintReport report, LintFinding f) throws IOException {
+    out.write(report.name() + " " + (f.pointer().isEmpty() ? "/" : f.pointer()) + " " + f.severity().token() + " "
+        + f.check().id() + (f.subject().isEmpty() ? "" : " (" + f.subject() + ")") + "\n  " + messages.of(f)
+        + "\n  to mend it: " + messages.mend(f.check()) + "\n");
+  }
+
+  private static String count(LintReport report, Severity severity, String one, String several) {
+    long count = report.findings().stream().filter(f -> f.severity() == severity).count();
+    return count + " " + (count == 1 ? one : several);
+  }
+}
