@@ -1,6 +1,6 @@
 /**
  * The model of the child helplines' data framework: editions, concepts, modes and forms, contacts, crosswalks from
- * legacy lists, and validation.
+ * legacy lists, validation and tabulation.
  *
  * <p>Nothing in this module reads a file, a clock, a locale or a system property, prints, or uses reflection. Every
  * public type is immutable and safe for use by several threads unless it says otherwise, and no public method takes or
@@ -15,6 +15,7 @@ module org.openhelpline.taxonomy {
   exports org.openhelpline.taxonomy;
   exports org.openhelpline.taxonomy.contact;
   exports org.openhelpline.taxonomy.crosswalk;
+  exports org.openhelpline.taxonomy.tabulation;
   exports org.openhelpline.taxonomy.validation;
 
   uses org.openhelpline.taxonomy.TaxonomyProvider;
