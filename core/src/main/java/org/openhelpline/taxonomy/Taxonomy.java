@@ -284,9 +284,9 @@ public final class Taxonomy {
     for (Concept concept : added) {
       String target = concept.rollsUpTo().orElseThrow(() -> new IllegalArgumentException(
           "the local concept '" + concept.code() + "' names no framework code to roll up to"));
-      if (find(target).filter(c -> c.rollsUpTo().isEmpty()).isEmpty()) {
+      if (find(target).filter(c -> c.rollsUpTo().isEmpty() && c.selectable() && !c.isRetired()).isEmpty()) {
         throw new IllegalArgumentException("the local concept '" + concept.code() + "' rolls up to '" + target
-            + "', which edition " + edition + " does not hold");
+            + "', which is no code of edition " + edition + " that contacts are logged under");
       }
       b.concept(concept);
     }

@@ -140,7 +140,8 @@ class TaxonomyTest {
   void aLocalConceptMustRollUpToACodeOfTheFramework() {
     assertEquals("the local concept 'local.a' names no framework code to roll up to",
         rejectedExtension(concept("local.a")));
-    assertEquals("the local concept 'local.a' rolls up to 'violence.cyberbullying', which edition 2021 does not hold",
+    assertEquals("the local concept 'local.a' rolls up to 'violence.cyberbullying', which is no code of "
+        + "edition 2021 that contacts are logged under",
         rejectedExtension(local("violence", "local.a", "violence.cyberbullying")));
   }
 

@@ -48,6 +48,9 @@ record MappingRun(Console console, String output, Optional<String> summary, List
       outputs.commit();
     }
     findings.showErrors(console.err());
+    if (sums.hasUnreadable()) {
+      console.err().println(sums.unreadable());
+    }
     return sums.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

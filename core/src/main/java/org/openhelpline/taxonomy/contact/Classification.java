@@ -56,6 +56,25 @@ public record Classification(String edition, List<Reason> reasons, String primar
   }
 
   /**
+   * The same contact in the framework's codes alone: local codes of an extended edition become the codes that they roll
+   * up to, with the mode that the local code fixes, and reasons that then have the same code are joined.
+   *
+   * @param taxonomy the extended edition
+   * @throws org.openhelpline.taxonomy.UnknownCodeException if a code is not in it
+   */
+  public Classification frameworkOnly(Taxonomy taxonomy) {
+    List<Reason> rolledUp = new ArrayList<>();
+    for (Reason reason : reasons) {
+      Concept concept = taxonomy.get(reason.code());
+      rolledUp.add(concept.rollsUpTo()
+          .map(code -> new Reason(code, concept.modeRule().isFixed() ? concept.modeRule().effective(reason.mode())
+              : reason.mode(), reason.forms()))
+          .orElse(reason));
+    }
+    return of(edition, rolledUp, primary.isEmpty() ? "" : taxonomy.frameworkCode(primary));
+  }
+
+  /**
    * Where the sexual violence of this contact happened: the modes of its sexual-violence reasons joined, so that one
    * reason that was both and two reasons, one online and one not, say the same.
    *

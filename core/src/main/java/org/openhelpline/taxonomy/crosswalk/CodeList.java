@@ -1,8 +1,10 @@
 package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openhelpline.taxonomy.internal.Similarity;
 
 /**
@@ -43,7 +45,11 @@ public final class CodeList {
     this.levelNames = List.copyOf(levelNames);
     this.entries = List.copyOf(entries);
     this.index = new LevelIndex<>();
+    Set<CodeListEntry> seen = new HashSet<>();
     for (CodeListEntry entry : entries) {
+      if (!seen.add(entry)) {
+        throw new IllegalArgumentException("the entry '" + entry.text() + "' of '" + id + "' stands twice");
+      }
       add(entry.levels(), entry);
       entry.spellings().forEach(spelling -> add(spelling, entry));
     }

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.Taxonomy;
 
 /**
- * Two crosswalks one after the other. Every target of every reading of the first goes through the second; readings of
- * the parts multiply, so none is lost, and readings that come to the same become one.
+ * Crosswalks one after the other. Every target of every reading of one goes through the next, together with the other
+ * fields of the contact; readings of the parts multiply, so none is lost, and readings that come to the same become one.
+ *
+ * <p>A composition of compositions holds their steps and goes through them from the first to the last, so that the same
+ * steps give the same result, losses and all, however they were put together.
  */
 final class ComposedCrosswalk extends Crosswalk {
   /** More different answers than a first step by rules ever gives without forms. */
   private static final int MOST_KEPT = 1 << 14;
 
-  private final Crosswalk first;
-  private final Crosswalk second;
+  private final List<Crosswalk> steps;
+  private final boolean laterStepsReadFields;
   private final Map<Same, Translation> continuedBefore = new ConcurrentHashMap<>();
 
   /** A translation as the very same object: a first step gives the same one again and again. */
@@ -37,8 +40,8 @@ final class ComposedCrosswalk extends Crosswalk {
 
   ComposedCrosswalk(Crosswalk first, Crosswalk second) {
     super(first.id() + ">" + second.id(), second.target(), provenance(first, second));
-    this.first = first;
-    this.second = second;
+    this.steps = Stream.concat(first.steps().stream(), second.steps().stream()).toList();
+    this.laterStepsReadFields = steps.stream().skip(1).anyMatch(step -> !step.contextFields().isEmpty());
   }
 
   private static Provenance provenance(Crosswalk first, Crosswalk second) {
@@ -48,43 +51,48 @@ final class ComposedCrosswalk extends Crosswalk {
   }
 
   @Override
+  List<Crosswalk> steps() {
+    return steps;
+  }
+
+  @Override
   public Optional<CodeList> sourceList() {
-    return first.sourceList();
+    return steps.get(0).sourceList();
   }
 
   @Override
   public Optional<Taxonomy> sourceEdition() {
-    return first.sourceEdition();
+    return steps.get(0).sourceEdition();
   }
 
   @Override
   public Optional<ContextMode> contextMode() {
-    return first.contextMode();
+    return steps.stream().map(Crosswalk::contextMode).flatMap(Optional::stream).findFirst();
   }
 
   @Override
   public List<CrosswalkRule> rules() {
-    return Stream.concat(first.rules().stream(), second.rules().stream()).toList();
+    return steps.stream().flatMap(step -> step.rules().stream()).toList();
   }
 
   @Override
   public Translation translate(String category, String subcategory) {
-    return continued(first.translate(category, subcategory));
+    return continued(steps.get(0).translate(category, subcategory), Map.of());
   }
 
   @Override
   public Translation translate(SourceReason reason) {
-    return continued(first.translate(reason));
+    return continued(steps.get(0).translate(reason), reason.context());
   }
 
-  private Translation continued(Translation step) {
-    if (step instanceof Translation.Unknown) {
-      return afresh(step);
+  private Translation continued(Translation start, Map<String, String> context) {
+    if (start instanceof Translation.Unknown || laterStepsReadFields) {
+      return afresh(start, context);
     }
-    Same key = new Same(step);
+    Same key = new Same(start);
     Translation known = continuedBefore.get(key);
     if (known == null) {
-      known = afresh(step);
+      known = afresh(start, context);
       if (continuedBefore.size() < MOST_KEPT) {
         continuedBefore.put(key, known);
       }
@@ -92,27 +100,45 @@ final class ComposedCrosswalk extends Crosswalk {
     return known;
   }
 
-  private Translation afresh(Translation step) {
-    if (step instanceof Translation.OutOfScope out) {
+  private Translation afresh(Translation start, Map<String, String> context) {
+    Translation at = start;
+    for (Crosswalk step : steps.subList(1, steps.size())) {
+      at = continued(at, step, context);
+    }
+    return at;
+  }
+
+  private Translation continued(Translation before, Crosswalk step, Map<String, String> context) {
+    if (before instanceof Translation.OutOfScope out) {
       return new Translation.OutOfScope(out.reason(), out.rules(), provenance());
     }
-    if (step instanceof Translation.Unknown unknown) {
+    if (before instanceof Translation.Unknown unknown) {
       return new Translation.Unknown(unknown.nearest(), provenance());
     }
     List<List<TranslatedTarget>> readings = new ArrayList<>();
-    for (List<TranslatedTarget> alternative : step.alternatives()) {
+    for (List<TranslatedTarget> alternative : before.alternatives()) {
       List<List<List<TranslatedTarget>>> parts = new ArrayList<>();
       for (TranslatedTarget target : alternative) {
-        Translation next = second.translate(SourceReason.of(target.reason()));
+        Translation next = step.translate(SourceReason.of(target.reason()).withContext(context));
         if (next.alternatives().isEmpty()) {
-          // A code that the second step has no place for: the reading can't be told, which must not look like less.
-          return new Translation.Unknown(List.of(), provenance());
+          return withoutPlace(before, target, next);
         }
         parts.add(next.alternatives().stream().map(a -> after(target, a)).toList());
       }
       readings.addAll(Alternatives.product(parts));
     }
     return Translation.of(readings, provenance());
+  }
+
+  /** What becomes of a source if the next step has no place for one of its targets. */
+  private Translation withoutPlace(Translation before, TranslatedTarget target, Translation next) {
+    boolean alone = before instanceof Translation.Mapped mapped && mapped.targets().size() == 1;
+    if (alone && next instanceof Translation.OutOfScope out) {
+      return new Translation.OutOfScope(out.reason(),
+          Stream.concat(target.rules().stream(), out.rules().stream()).toList(), provenance());
+    }
+    // A reading can't be told, which must not look like less.
+    return new Translation.Unknown(List.of(), provenance());
   }
 
   private static List<TranslatedTarget> after(TranslatedTarget before, List<TranslatedTarget> reading) {

@@ -1,5 +1,8 @@
 package org.openhelpline.taxonomy.crosswalk;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
@@ -28,9 +31,9 @@ public sealed interface Condition {
    * @param modes the modes
    */
   record ModeIs(Set<Mode> modes) implements Condition {
-    /** Copies the modes. */
+    /** Copies the modes, in the order in which modes are declared. */
     public ModeIs {
-      modes = Set.copyOf(modes);
+      modes = modes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modes));
     }
 
     @Override
@@ -45,9 +48,9 @@ public sealed interface Condition {
    * @param forms ids of forms
    */
   record HasForm(Set<String> forms) implements Condition {
-    /** Copies the ids. */
+    /** Copies the ids, in their order. */
     public HasForm {
-      forms = Set.copyOf(forms);
+      forms = Collections.unmodifiableSet(new LinkedHashSet<>(forms));
     }
 
     @Override

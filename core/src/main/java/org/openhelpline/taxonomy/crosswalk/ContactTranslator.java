@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.openhelpline.taxonomy.contact.Classification;
 import org.openhelpline.taxonomy.contact.Reason;
 
 /** Translates whole contacts. Immutable and safe for use by several threads. */
@@ -39,11 +41,19 @@ public final class ContactTranslator {
     return translate(reasons, NO_PRIMARY);
   }
 
+  /** Translates a stored contact; the source is the edition that its codes belong to. */
+  public ContactTranslation translate(Classification classification) {
+    List<Reason> reasons = classification.reasons();
+    int primary = classification.primaryReason().map(reasons::indexOf).orElse(NO_PRIMARY);
+    return translate(reasons.stream().map(SourceReason::of).toList(), primary);
+  }
+
   /**
    * Translates a contact.
    *
    * @param reasons its reasons in the source's order
    * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
+   * @throws IndexOutOfBoundsException if there is no such reason
    */
   public ContactTranslation translate(List<SourceReason> reasons, int primary) {
     return combine(reasons.stream().map(translate).toList(), primary);
@@ -54,8 +64,12 @@ public final class ContactTranslator {
    *
    * @param translations one for each reason, in the source's order
    * @param primary which of them is the primary one, counted from 0, or {@link #NO_PRIMARY}
+   * @throws IndexOutOfBoundsException if there is no such reason
    */
   public ContactTranslation combine(List<Translation> translations, int primary) {
+    if (primary != NO_PRIMARY) {
+      Objects.checkIndex(primary, translations.size());
+    }
     Map<String, Joining> byCode = new LinkedHashMap<>();
     List<Object> order = new ArrayList<>();
     String primaryCode = "";
@@ -72,7 +86,7 @@ public final class ContactTranslator {
           byCode.put(target.reason().code(), joining);
           order.add(joining);
         }
-        joining.add(target, i);
+        joining.add(target, i, mapped.targets());
       }
       if (i == primary) {
         primaryCode = mapped.targets().get(0).reason().code();
@@ -92,13 +106,13 @@ public final class ContactTranslator {
     private final EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
     private final Set<String> rules = new LinkedHashSet<>();
     private final Set<Integer> sources = new LinkedHashSet<>();
-    private final Set<List<String>> statements = new HashSet<>();
+    private final Set<List<TranslatedTarget>> statements = new HashSet<>();
 
     Joining(Reason first) {
       this.reason = first;
     }
 
-    void add(TranslatedTarget target, int source) {
+    void add(TranslatedTarget target, int source, List<TranslatedTarget> whole) {
       if (reason.mode().joinHidesUnknown(target.reason().mode())) {
         losses.add(Loss.MODE_PARTLY_UNKNOWN);
       }
@@ -107,11 +121,11 @@ public final class ContactTranslator {
       losses.addAll(target.losses());
       rules.addAll(target.rules());
       sources.add(source);
-      statements.add(target.rules());
+      statements.add(whole);
     }
 
     ContactTranslation.Assigned seat() {
-      // The same entry logged twice is no merger.
+      // The same entry logged twice, however it was typed, is no merger.
       if (statements.size() > 1) {
         losses.add(Loss.MERGED);
       }

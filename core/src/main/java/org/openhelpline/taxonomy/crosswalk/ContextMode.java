@@ -1,6 +1,8 @@
 package org.openhelpline.taxonomy.crosswalk;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Mode;
@@ -21,12 +23,19 @@ public final class ContextMode {
    *
    * @param field the field's name
    * @param values the mode of each value; letter case, white space and kinds of dash and quote make no difference
+   * @throws IllegalArgumentException if two values that differ in nothing else have different modes
    */
   public ContextMode(String field, Map<String, Mode> values) {
     this.field = field;
-    this.values = Map.copyOf(values);
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     this.folded = new HashMap<>();
-    values.forEach((value, mode) -> folded.put(Texts.key(value), mode));
+    this.values.forEach((value, mode) -> {
+      Mode other = folded.put(Texts.key(value), mode);
+      if (other != null && other != mode) {
+        throw new IllegalArgumentException("'" + value + "' of the field '" + field + "' stands for two modes: "
+            + other.token() + " and " + mode.token());
+      }
+    });
     folded.put("", Mode.NONE);
     // The same answers, without folding, for values that are typed as they are listed.
     this.asListed = new HashMap<>();

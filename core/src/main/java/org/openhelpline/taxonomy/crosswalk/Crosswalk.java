@@ -101,6 +101,11 @@ public abstract sealed class Crosswalk permits RuleCrosswalk, ComposedCrosswalk 
   /** The rules, step by step; those of a composed crosswalk are those of its parts. */
   public abstract List<CrosswalkRule> rules();
 
+  /** The crosswalks that this one goes through, in order: itself alone unless it is composed. */
+  List<Crosswalk> steps() {
+    return List.of(this);
+  }
+
   /** What becomes of a reason. */
   public abstract Translation translate(SourceReason reason);
 

@@ -90,7 +90,10 @@ public final class Migration {
     return main.provenance();
   }
 
-  /** What becomes of a reason: its level is the code. */
+  /**
+   * What becomes of a reason: its level is the code. A mode that is not stated comes out as
+   * {@link org.openhelpline.taxonomy.Mode#UNKNOWN} where the target may have one, also if the code stays the same.
+   */
   public Translation translate(SourceReason reason) {
     String code = reason.levels().get(0);
     Optional<Concept> concept = from.find(code);

@@ -24,6 +24,7 @@ final class RuleCrosswalk extends Crosswalk {
   private final Optional<ContextMode> contextMode;
   private final Forms forms;
   private final List<CrosswalkRule> rules;
+  private final Map<List<String>, Entry> entries = new HashMap<>();
   private final LevelIndex<Entry> index = new LevelIndex<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
@@ -38,7 +39,7 @@ final class RuleCrosswalk extends Crosswalk {
     }
   }
 
-  /** The rules of one source entry, and the answer where it never changes. */
+  /** The rules of one source entry, perhaps none, and the answer where it never changes. */
   private static final class Entry {
     final List<Prepared> rules = new ArrayList<>(1);
     @Nullable Translation ready;
@@ -51,14 +52,15 @@ final class RuleCrosswalk extends Crosswalk {
     this.contextMode = b.contextMode;
     this.forms = b.forms;
     this.rules = List.copyOf(b.rules);
-    Map<List<String>, Entry> entries = new HashMap<>();
+    // Entries without a rule too: their labels must not lead to another entry that differs in punctuation only.
+    sourceList.ifPresent(list -> list.entries().forEach(this::index));
     Set<String> ids = new HashSet<>();
     for (CrosswalkRule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, this::indexed).rules.add(new Prepared(rule));
+      entries.computeIfAbsent(source, s -> new Entry()).rules.add(new Prepared(rule));
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
@@ -70,7 +72,7 @@ final class RuleCrosswalk extends Crosswalk {
     }
     for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
       Entry entry = e.getValue();
-      if (entry.rules.get(0).rule.isUnconditional()) {
+      if (!entry.rules.isEmpty() && entry.rules.get(0).rule.isUnconditional()) {
         SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
         entry.ready = apply(entry.rules.get(0).rule, plain, Mode.NONE);
       }
@@ -84,17 +86,14 @@ final class RuleCrosswalk extends Crosswalk {
           new IllegalArgumentException("rule '" + rule.id() + "' is about '" + String.join(" > ", rule.source())
               + "', which the list '" + sourceList.get().id() + "' does not hold"));
     }
-    sourceEdition.orElseThrow().get(rule.source().get(0));
-    return rule.source();
+    return List.of(sourceEdition.orElseThrow().get(String.join(" > ", rule.source())).code());
   }
 
-  private Entry indexed(List<String> source) {
+  private void index(CodeListEntry listed) {
     Entry entry = new Entry();
-    List<List<String>> spellings = sourceList.flatMap(list -> list.find(source))
-        .map(CodeListEntry::spellings).orElse(List.of());
-    index.add(source, entry);
-    spellings.forEach(spelling -> index.add(spelling, entry));
-    return entry;
+    entries.put(listed.levels(), entry);
+    index.add(listed.levels(), entry);
+    listed.spellings().forEach(spelling -> index.add(spelling, entry));
   }
 
   @Override
@@ -128,7 +127,8 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
-    Entry entry = index.find(reason.levels());
+    // A code is an opaque key, of which no other spelling is looked for.
+    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
     if (entry == null) {
       return unknown(reason);
     }
@@ -212,7 +212,7 @@ final class RuleCrosswalk extends Crosswalk {
 
   private TranslatedTarget apply(CrosswalkRule rule, Target t, SourceReason reason, Mode mode, boolean split) {
     Concept concept = target().get(t.code());
-    Mode effective = concept.modeRule().effective(stated(t, mode));
+    Mode effective = concept.modeRule().effective(stated(rule, t, mode));
     EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
     losses.addAll(t.relation().losses());
     boolean nothingStated = sourceEdition.isPresent() ? reason.mode() == Mode.NONE : mode == Mode.NONE;
@@ -231,18 +231,37 @@ final class RuleCrosswalk extends Crosswalk {
       }
     }
     List<String> kept = keptForms(t, reason);
-    if (kept.size() < reason.forms().stream().distinct().count()) {
+    if (!kept.containsAll(reason.forms())) {
       losses.add(Loss.FORM_DROPPED);
     }
     return new TranslatedTarget(new Reason(t.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
   }
 
-  /** A list's label and the field beside it both speak; an edition's rule knows the mode that it was chosen by. */
-  private Mode stated(Target t, Mode mode) {
-    if (sourceEdition.isPresent()) {
+  /**
+   * A list's label and the field beside it both speak. A rule that was chosen by the mode knows it, though: what it says
+   * of a target is all that is meant, as when the offline part of a case that was both gets a target of its own.
+   */
+  private Mode stated(CrosswalkRule rule, Target t, Mode mode) {
+    if (sourceEdition.isPresent() || isChosenByMode(rule.when())) {
       return t.mode() == Mode.NONE ? mode : t.mode();
     }
     return t.mode().join(mode);
+  }
+
+  private boolean isChosenByMode(Condition when) {
+    if (when instanceof Condition.FieldIs fieldIs) {
+      return contextMode.isPresent() && contextMode.get().field().equals(fieldIs.field());
+    }
+    if (when instanceof Condition.AllOf all) {
+      return all.conditions().stream().anyMatch(this::isChosenByMode);
+    }
+    if (when instanceof Condition.AnyOf any) {
+      return any.conditions().stream().anyMatch(this::isChosenByMode);
+    }
+    if (when instanceof Condition.Not not) {
+      return isChosenByMode(not.condition());
+    }
+    return when instanceof Condition.ModeIs;
   }
 
   private List<String> keptForms(Target t, SourceReason reason) {

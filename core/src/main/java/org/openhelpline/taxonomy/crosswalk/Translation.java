@@ -38,9 +38,16 @@ public sealed interface Translation {
    * @param provenance what it rests on
    */
   record Mapped(List<TranslatedTarget> targets, Provenance provenance) implements Translation {
-    /** Copies the targets. */
+    /**
+     * Copies the targets.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public Mapped {
       targets = List.copyOf(targets);
+      if (targets.isEmpty()) {
+        throw new IllegalArgumentException("what is mapped has at least one target");
+      }
     }
 
     @Override
@@ -57,13 +64,20 @@ public sealed interface Translation {
   /**
    * Several readings, of which none is chosen. No reading contains another.
    *
-   * @param alternatives the readings
+   * @param alternatives the readings, at least two
    * @param provenance what it rests on
    */
   record Ambiguous(List<List<TranslatedTarget>> alternatives, Provenance provenance) implements Translation {
-    /** Copies the readings. */
+    /**
+     * Copies the readings.
+     *
+     * @throws IllegalArgumentException if there are not several, or one has no target
+     */
     public Ambiguous {
       alternatives = alternatives.stream().map(List::copyOf).toList();
+      if (alternatives.size() < 2 || alternatives.contains(List.<TranslatedTarget>of())) {
+        throw new IllegalArgumentException("what is ambiguous has several readings of at least one target each");
+      }
     }
 
     @Override
@@ -125,6 +139,7 @@ public sealed interface Translation {
    *
    * @param alternatives the readings, at least one
    * @param provenance what they rest on
+   * @throws IllegalArgumentException if there is no reading, or one has no target
    */
   static Translation of(List<List<TranslatedTarget>> alternatives, Provenance provenance) {
     List<List<TranslatedTarget>> distinct = Alternatives.minimal(alternatives);

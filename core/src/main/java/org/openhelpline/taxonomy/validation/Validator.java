@@ -64,8 +64,16 @@ public final class Validator {
     return severity == null ? finding : finding.withSeverity(severity);
   }
 
-  /** Checks a classification. */
+  /**
+   * Checks a classification.
+   *
+   * @throws IllegalArgumentException if it is of another edition
+   */
   public List<Finding> validate(Classification classification) {
+    if (!classification.edition().equals(taxonomy.edition())) {
+      throw new IllegalArgumentException("the classification is of edition " + classification.edition()
+          + ", the validator of edition " + taxonomy.edition());
+    }
     return validate(classification.reasons());
   }
 
@@ -148,10 +156,15 @@ public final class Validator {
       if (form.isEmpty()) {
         findings.add(Finding.of(FindingId.UNKNOWN_FORM, path + ".forms[" + i + "]", id,
             forms.all().stream().map(Form::id).collect(Collectors.joining(", "))));
-      } else if (!form.get().mayStandOn(reason.code())) {
+      } else if (!form.get().mayStandOn(reason.code()) && !form.get().mayStandOn(rollUp(reason.code()))) {
         findings.add(Finding.of(FindingId.FORM_NOT_FOR_CODE, path + ".forms[" + i + "]", id, reason.code()));
       }
     }
+  }
+
+  /** The framework code of a local one; any other code is its own. */
+  private String rollUp(String code) {
+    return taxonomy.find(code).flatMap(Concept::rollsUpTo).orElse(code);
   }
 
   private void checkTogether(List<Reason> reasons, List<Finding> findings) {

@@ -16,6 +16,7 @@ import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
+import org.openhelpline.taxonomy.validation.Validator;
 
 /**
  * The data that ships with this library. Unchanging and safe for use by several threads; each resource is read when it
@@ -77,6 +78,15 @@ public final class TaxonomyData {
    */
   public Taxonomy edition(String edition) {
     return load("edition", edition, in -> TaxonomyReader.read(in.stream(), in.name()), Taxonomy.class);
+  }
+
+  /**
+   * A validator for an edition that knows every other edition and the forms.
+   *
+   * @throws IllegalArgumentException if there is no such edition; it names those that there are
+   */
+  public Validator validator(String edition) {
+    return Validator.builder(edition(edition)).editions(editions()).forms(forms()).build();
   }
 
   /** Every edition, oldest first. */

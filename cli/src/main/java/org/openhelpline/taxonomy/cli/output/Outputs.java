@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The outputs of one run. Files are written beside their place and moved there together by {@link #commit()}, so that a
@@ -75,8 +76,8 @@ public final class Outputs implements AutoCloseable {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         return device(path, target);
       }
-      Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
-      OutputStream stream = new NamingStream(Files.newOutputStream(temporary), path);
+      Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      OutputStream stream = new NamingStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
       Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
       pending.add(new Pending(target, temporary, writer));
       return writer;

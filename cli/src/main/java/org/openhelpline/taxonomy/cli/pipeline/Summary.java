@@ -86,6 +86,13 @@ public final class Summary {
     return reasons.getOrDefault(ReasonStatus.UNKNOWN, 0L) + reasons.getOrDefault(ReasonStatus.MALFORMED, 0L) > 0;
   }
 
+  /** What was unknown or malformed, in a sentence. */
+  public String unreadable() {
+    return "done; of " + reasonsRead() + " reasons, " + reasons(ReasonStatus.UNKNOWN) + " are not in the source's list"
+        + " (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
+        + " could not be read (status malformed)";
+  }
+
   /** How many reasons of the source were read. */
   public long reasonsRead() {
     return reasons.values().stream().mapToLong(Long::longValue).sum();
