@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * all of them.
  */
 public final class Tabulation {
-  private static final Comparator<List<String>> BY_VALUES = Tabulation::compare;
+  /** Combinations of values column by column. */
+  static final Comparator<List<String>> BY_VALUES = Tabulation::compare;
 
   private final TabulationPlan plan;
   private final SortedMap<List<String>, Figures> groups;
@@ -72,22 +73,10 @@ public final class Tabulation {
   /**
    * This tabulation and that of other contacts.
    *
-   * @throws IllegalArgumentException if their plans differ; it names every difference
+   * @throws MergeRefusedException if their plans differ; it names every difference
    */
   public Tabulation merge(Tabulation other) {
-    List<String> differences = plan.differences(other.plan);
-    if (!differences.isEmpty()) {
-      throw new IllegalArgumentException("these figures can't be added up: " + String.join("; ", differences));
-    }
-    SortedMap<List<String>, Figures> merged = new TreeMap<>(groups);
-    other.groups.forEach((values, figures) -> merged.merge(values, figures, this::sum));
-    return new Tabulation(plan, merged);
-  }
-
-  private Figures sum(Figures a, Figures b) {
-    Counts sum = a.counts().copy();
-    sum.add(b.counts());
-    return new Figures(plan, sum);
+    return new TabulationBuilder(plan).add(this).add(other).build();
   }
 
   @Override

@@ -94,6 +94,11 @@ public final class TabulationPlan {
     return line.code().isEmpty() ? "" : taxonomy.find(line.code()).map(Concept::seriesBreak).orElse("");
   }
 
+  /** Whether local concepts have lines of their own. */
+  boolean hasLocal() {
+    return !frameworkOnly && taxonomy.concepts().stream().anyMatch(c -> c.rollsUpTo().isPresent());
+  }
+
   Layout layout() {
     return layout;
   }
@@ -101,16 +106,17 @@ public final class TabulationPlan {
   /** Why figures under another plan can't be added to figures under this one; empty if they can. */
   public List<String> differences(TabulationPlan other) {
     List<String> reasons = new ArrayList<>();
-    if (!taxonomy.toString().equals(other.taxonomy.toString())) {
-      reasons.add("one is about edition " + taxonomy + ", the other about " + other.taxonomy);
-    } else if (!layout.lines().equals(other.layout.lines())) {
-      reasons.add("the data of edition " + taxonomy + " or of the forms differ: version " + taxonomy.version() + " and "
-          + forms.version() + ", against " + other.taxonomy.version() + " and " + other.forms.version());
+    if (!taxonomy.edition().equals(other.taxonomy.edition())) {
+      reasons.add("one is about edition " + taxonomy.edition() + ", the other about " + other.taxonomy.edition());
+    } else if (layout != other.layout && !layout.lines().equals(other.layout.lines())) {
+      reasons.add("the codes or forms that are counted differ: " + taxonomy + " " + taxonomy.version() + " and forms "
+          + forms.version() + ", against " + other.taxonomy + " " + other.taxonomy.version() + " and forms "
+          + other.forms.version());
     }
     if (!columns.equals(other.columns)) {
       reasons.add("one is broken down by " + columns + ", the other by " + other.columns);
     }
-    if (frameworkOnly != other.frameworkOnly) {
+    if (frameworkOnly != other.frameworkOnly && hasLocal() != other.hasLocal()) {
       reasons.add("one counts local concepts under framework codes only, the other does not");
     }
     if (!oneReason.equals(other.oneReason)) {
