@@ -57,7 +57,7 @@ class TabulationLawsTest {
     naive.contacts.keySet().forEach(line -> assertTrue(PLAN.has(line), line.toString()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void partsMergedInAnyOrderAndGroupingAreTheWhole(@ForAll("byTwo") List<SampleContacts.Sample> samples,
       @ForAll("cuts") List<Integer> cuts, @ForAll Random random) {
     Tabulation whole = SampleContacts.tabulate(BY_TWO, samples);
@@ -73,7 +73,7 @@ class TabulationLawsTest {
     assertEquals(whole, whole.merge(Tabulation.empty(BY_TWO)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theColumnsAddUpToTheTotal(@ForAll("byTwo") List<SampleContacts.Sample> samples) {
     List<SampleContacts.Sample> without = samples.stream().map(s ->
         new SampleContacts.Sample(s.translations(), s.primary(), s.malformed(), List.of())).toList();
@@ -85,7 +85,7 @@ class TabulationLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void contactsAreSortedIntoFourKindsAndLoggedReasonsIntoFive(@ForAll("plain") List<SampleContacts.Sample> samples) {
     Figures figures = SampleContacts.tabulate(PLAN, samples).total();
     assertEquals(samples.size(), figures.contacts(Tally.ALL));
@@ -103,7 +103,7 @@ class TabulationLawsTest {
     assertEquals(logged, counted);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aCategoryCountsAContactOnceAndItsReasonsAll(@ForAll("plain") List<SampleContacts.Sample> samples) {
     Figures figures = SampleContacts.tabulate(PLAN, samples).total();
     for (String category : List.of("violence", "sexuality", "thanks")) {
@@ -121,7 +121,7 @@ class TabulationLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aWiderYardstickNeverFindsLess(@ForAll("plain") List<SampleContacts.Sample> samples) {
     Figures figures = SampleContacts.tabulate(PLAN, samples).total();
     for (LoggingRule rule : LoggingRule.values()) {
@@ -137,7 +137,7 @@ class TabulationLawsTest {
     assertEquals(figures.contacts("violence"), figures.ocsea().violence());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void loggingLessNeverShowsMore(@ForAll("plain") List<SampleContacts.Sample> samples) {
     // An undecided contact may stand both inside and outside violence, so the two add up for decided ones only.
     List<SampleContacts.Sample> decided = samples.stream().filter(s ->
@@ -152,7 +152,7 @@ class TabulationLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aContactInCodesCountsLikeItsTranslation(@ForAll("reasons") List<Reason> reasons) {
     Classification contact = Classification.of("1", reasons);
     Tabulator one = new Tabulator(PLAN);
