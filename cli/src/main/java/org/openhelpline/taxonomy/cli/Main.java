@@ -54,6 +54,8 @@ public final class Main {
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new CheckListCommand(console))
+        .addSubcommand(new TabulateCommand(console))
+        .addSubcommand(new MergeCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)

@@ -52,7 +52,8 @@ public record AggregateNote(Kind kind, List<String> sources, int of) {
     return sources.size() + " of " + of + " sources " + kind.text + ": " + String.join(", ", sources);
   }
 
-  static List<AggregateNote> of(List<AggregateSource> all) {
+  /** What there is to know of these sources; empty if nothing stands in the way. */
+  public static List<AggregateNote> of(List<AggregateSource> all) {
     Map<Kind, Predicate<AggregateSource>> questions = new TreeMap<>(Map.of(
         Kind.ONE_REASON_A_CONTACT, s -> s.profile().severalReasons() == Answer.NO,
         Kind.ONLINE_NOT_TOLD_APART, s -> s.profile().onlineToldApart() == Answer.NO,

@@ -2,8 +2,8 @@ package org.openhelpline.taxonomy.tabulation;
 
 /**
  * A count with what undecided reasons leave open. Each contact adds the least and the most that it shows over all ways
- * of reading its ambiguous reasons together, so a count of contacts has those that count whatever the reading, and those
- * that count under some reading. Reasons that no list knows or that could not be read add to neither.
+ * of reading its ambiguous reasons together, so a count of contacts has those that count whatever the reading, and
+ * those that count under some reading. Reasons that no list knows or that could not be read add to neither.
  *
  * @param surely what counts under every reading
  * @param possibly what counts under some reading; never less than {@code surely}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.ModeRule;
@@ -26,7 +27,13 @@ final class CodeBook {
   private final List<EnumSet<Mode>> possible = new ArrayList<>();
 
   /** Where a code is counted, and what its own concept says of the mode before the counted one does. */
-  private record Place(int index, ModeRule own, ModeRule counted) {}
+  record Place(int index, ModeRule own, ModeRule counted) {
+    /** The mode of a reason that is counted there, given what was stated. */
+    Mode mode(Mode stated) {
+      Mode effective = own.effective(stated);
+      return own == counted ? effective : counted.effective(effective);
+    }
+  }
 
   CodeBook(Taxonomy taxonomy, boolean frameworkOnly, OneReason oneReason) {
     Map<String, Integer> index = new HashMap<>();
@@ -110,14 +117,9 @@ final class CodeBook {
     return place == null ? Layout.NOT_HERE : place.index();
   }
 
-  /** The mode of a reason that is counted there, given what was stated. */
-  Mode mode(String code, Mode stated) {
-    Place place = places.get(code);
-    if (place == null) {
-      return stated;
-    }
-    Mode own = place.own().effective(stated);
-    return place.own() == place.counted() ? own : place.counted().effective(own);
+  /** Where a code is counted; null if the edition does not hold it. */
+  @Nullable Place place(String code) {
+    return places.get(code);
   }
 
   int[] up(int index) {

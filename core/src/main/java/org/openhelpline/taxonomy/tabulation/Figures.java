@@ -11,8 +11,8 @@ import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
  * The figures of a group of contacts. Immutable and safe for use by several threads.
  *
  * <p>Contacts and reasons are different denominators: a contact counts once on each line, however many of its reasons
- * stand there. Shares are of contacts with a reason; as a contact can have several reasons, those of codes or categories
- * may add up to more than 100%.
+ * stand there. Shares are of contacts with a reason; as a contact can have several reasons, those of codes or
+ * categories may add up to more than 100%.
  */
 public final class Figures {
   private final TabulationPlan plan;
@@ -149,7 +149,7 @@ public final class Figures {
   @Override
   public boolean equals(Object other) {
     return other instanceof Figures figures && counts.isSame(figures.counts)
-        && plan.differences(figures.plan).isEmpty();
+        && plan.equals(figures.plan);
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.openhelpline.taxonomy.Mode;
  * @param item which line of the sections {@code contacts}, {@code logged-reasons} and {@code ocsea}; empty in others
  * @param rule the logging rule of a line of the section {@code ocsea}; empty in others
  * @param code the category or code; empty in sections that are not about codes
- * @param mode where it happened, {@link Mode#NONE} where there is no such question; empty if the line is about all modes
+ * @param mode where it happened, {@link Mode#NONE} where there is no such question; empty if the line is about all
+ *     modes
  * @param form the form of OCSEA; empty if the line is not about one
  */
 public record Line(Section section, String item, Optional<LoggingRule> rule, String code, Optional<Mode> mode,

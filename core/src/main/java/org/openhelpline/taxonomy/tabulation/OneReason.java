@@ -6,8 +6,8 @@ import java.util.List;
  * Which reason a contact is counted under when it may have one only and its source names no primary one: the first that
  * was logged, or the one that comes first in a stated order of codes.
  *
- * @param codes the codes in order of precedence; codes that are not named come after them in the edition's order. Empty:
- *     the first that was logged
+ * @param codes the codes in order of precedence; codes that are not named come after them in the edition's order.
+ *     Empty: the first that was logged
  * @param isFirstLogged whether it is the first that was logged
  */
 public record OneReason(List<String> codes, boolean isFirstLogged) {

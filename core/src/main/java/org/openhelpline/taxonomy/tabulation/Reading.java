@@ -38,11 +38,12 @@ final class Reading {
    * @return whether the edition holds the code
    */
   boolean add(String code, Mode stated, List<String> formIds) {
-    int index = layout.codes.index(code);
-    if (index == Layout.NOT_HERE) {
+    CodeBook.Place place = layout.codes.place(code);
+    if (place == null) {
       return false;
     }
-    Mode mode = layout.codes.mode(code, stated);
+    int index = place.index();
+    Mode mode = place.mode(stated);
     int at = seat[index] - 1;
     if (at < 0) {
       at = size++;
@@ -72,7 +73,7 @@ final class Reading {
   }
 
   void primary(String code) {
-    primary = layout.codes.index(code);
+    primary = code.isEmpty() ? Layout.NOT_HERE : layout.codes.index(code);
   }
 
   int size() {
@@ -100,6 +101,16 @@ final class Reading {
       }
     }
     return joined;
+  }
+
+  /** Whether any reason was both. */
+  boolean hasBoth() {
+    for (int i = 0; i < size; i++) {
+      if (modes[i] == Mode.BOTH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one reason that stands for the contact if it may have one only: the primary one, or by precedence. */

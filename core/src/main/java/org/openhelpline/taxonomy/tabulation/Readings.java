@@ -14,8 +14,8 @@ import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Undecided;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 
 /**
- * Goes through every combination of the readings of a contact's ambiguous reasons. Used again for each contact; not safe
- * for use by several threads.
+ * Goes through every combination of the readings of a contact's ambiguous reasons. Used again for each contact; not
+ * safe for use by several threads.
  */
 final class Readings {
   /** A contact with more combinations is not gone through: its bounds are as wide as they can be. */
@@ -99,8 +99,8 @@ final class Readings {
   }
 
   /**
-   * Nothing but that it has a reason is sure of such a contact; possibly it shows whatever any of its reasons can show in any mode that its
-   * code can have, and each of its reasons alone.
+   * Nothing but that it has a reason is sure of such a contact; possibly it shows whatever any of its reasons can show
+   * in any mode that its code can have, and each of its reasons alone.
    */
   private void asWideAsCanBe(ContactTranslation contact) {
     spread.addNothing();

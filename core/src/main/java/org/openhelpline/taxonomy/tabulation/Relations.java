@@ -16,8 +16,8 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
  * line of each group there are two unknowns, surely (even) and possibly (odd); each relation says that the sum of some
  * is at most the sum of others.
  *
- * <p>With undecided contacts the least of a sum is not the sum of the leasts. A relation between lines therefore becomes
- * several between bounds, all of which hold; where no contact is undecided they come to the relation itself.
+ * <p>With undecided contacts the least of a sum is not the sum of the leasts. A relation between lines therefore
+ * becomes several between bounds, all of which hold; where no contact is undecided they come to the relation itself.
  */
 final class Relations {
   /** The sum of the first is at most the sum of the second. */

@@ -122,19 +122,27 @@ final class Shown {
 
   private void ocsea(Reading reading, Mode sexual) {
     Ocsea recorded = OcseaView.of(layout, reading, sexual, LoggingRule.BOTH);
-    for (LoggingRule rule : LoggingRule.values()) {
-      Ocsea shown = switch (rule) {
-        case BOTH -> recorded;
-        case ONLINE_ONLY, OFFLINE_ONLY -> OcseaView.of(layout, reading, sexual, rule);
-        case ONE_REASON -> reading.size() == 1 ? recorded : OcseaView.ofOne(layout, reading, reading.one(oneReason));
-      };
-      if (shown.violence()) {
-        contact(layout.violenceSlot(rule));
-      }
-      for (OcseaYardstick yardstick : OcseaView.YARDSTICKS) {
-        if (shown.shows(yardstick)) {
-          contact(layout.ocseaSlot(rule, yardstick, shown.violence()));
-        }
+    // Most contacts are the same under every rule.
+    boolean isBoth = sexual == Mode.BOTH || reading.hasBoth();
+    boolean isOne = reading.size() == 1;
+    ocsea(LoggingRule.BOTH, recorded);
+    ocsea(LoggingRule.ONLINE_ONLY,
+        isBoth ? OcseaView.of(layout, reading, sexual, LoggingRule.ONLINE_ONLY) : recorded);
+    ocsea(LoggingRule.OFFLINE_ONLY,
+        isBoth ? OcseaView.of(layout, reading, sexual, LoggingRule.OFFLINE_ONLY) : recorded);
+    ocsea(LoggingRule.ONE_REASON, isOne ? recorded : OcseaView.ofOne(layout, reading, reading.one(oneReason)));
+  }
+
+  private void ocsea(LoggingRule rule, Ocsea shown) {
+    if (shown.violence()) {
+      contact(layout.violenceSlot(rule));
+    }
+    if (!shown.shows(OcseaYardstick.BY_CODE_MODE_AND_FORMS)) {
+      return;
+    }
+    for (int i = 0; i < OcseaView.YARDSTICKS.size(); i++) {
+      if (shown.shows(OcseaView.YARDSTICKS.get(i))) {
+        contact(layout.ocseaSlot(rule, OcseaView.YARDSTICKS.get(i), shown.violence()));
       }
     }
   }

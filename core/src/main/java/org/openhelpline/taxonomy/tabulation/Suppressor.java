@@ -77,7 +77,7 @@ public final class Suppressor {
     }
   }
 
-  /** The smallest published figure in a relation with this one, or with those that are in relation with it, and so on. */
+  /** The smallest published figure in a relation with this one, or with those in relation with it, and so on. */
   private Optional<Integer> nearestPublished(int unknown) {
     Set<Integer> seen = new HashSet<>(Set.of(unknown));
     List<Integer> ring = List.of(unknown);

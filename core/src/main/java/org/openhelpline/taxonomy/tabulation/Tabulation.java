@@ -81,7 +81,7 @@ public final class Tabulation {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Tabulation tabulation && plan.differences(tabulation.plan).isEmpty()
+    return other instanceof Tabulation tabulation && plan.equals(tabulation.plan)
         && groups.equals(tabulation.groups);
   }
 

@@ -3,14 +3,13 @@ package org.openhelpline.taxonomy.tabulation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Taxonomy;
 
 /**
- * What is counted and how: the edition, the forms, the caller's columns, whether local concepts are shown. Immutable and
- * safe for use by several threads.
+ * What is counted and how: the edition, the forms, the caller's columns, whether local concepts are shown. Immutable
+ * and safe for use by several threads.
  */
 public final class TabulationPlan {
   /** The most columns that a tabulation can be broken down by. */
@@ -38,8 +37,8 @@ public final class TabulationPlan {
     }
     oneReason.codes().forEach(taxonomy::get);
     if (oneReason.isFirstLogged() && !b.orderedSource) {
-      throw new IllegalArgumentException("'" + oneReason.token() + "' needs a source that keeps reasons in the order of "
-          + "logging, and this one does not: state a precedence");
+      throw new IllegalArgumentException("'" + oneReason.token() + "' needs a source that keeps reasons in the order "
+          + "of logging, and this one does not: state a precedence");
     }
     this.layout = new Layout(taxonomy, forms, frameworkOnly, oneReason);
   }
@@ -126,6 +125,22 @@ public final class TabulationPlan {
     return reasons;
   }
 
+  /** Plans are equal if figures under them can be added up. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof TabulationPlan plan && differences(plan).isEmpty();
+  }
+
+  @Override
+  public int hashCode() {
+    return taxonomy.edition().hashCode() * 31 + columns.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return columns.isEmpty() ? taxonomy.toString() : taxonomy + " by " + columns;
+  }
+
   /** Collects a plan. Not safe for use by several threads. */
   public static final class Builder {
     private final Taxonomy taxonomy;
@@ -178,10 +193,5 @@ public final class TabulationPlan {
     public TabulationPlan build() {
       return new TabulationPlan(this);
     }
-  }
-
-  @Override
-  public String toString() {
-    return taxonomy + Optional.of(columns).filter(c -> !c.isEmpty()).map(c -> " by " + c).orElse("");
   }
 }

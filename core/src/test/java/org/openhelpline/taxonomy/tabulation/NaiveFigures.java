@@ -153,7 +153,8 @@ final class NaiveFigures {
         case ONE_REASON -> {
           String one = reading.primary().isEmpty()
               ? SampleContacts.CODES.stream()
-                  .filter(code -> reading.reasons().stream().anyMatch(x -> x.code().equals(code))).findFirst().orElse("")
+                  .filter(code -> reading.reasons().stream().anyMatch(x -> x.code().equals(code)))
+                  .findFirst().orElse("")
               : reading.primary();
           if (reason.code().equals(one)) {
             kept.add(reason);

@@ -84,8 +84,8 @@ class SuppressionLawsTest {
 
     String name(int unknown) {
       int line = unknown / 2 % lines.size();
-      return "block " + unknown / 2 / lines.size() + " " + lines.get(line) + (unknown % 2 == 0 ? " surely " : " possibly ")
-          + values[unknown];
+      return "block " + unknown / 2 / lines.size() + " " + lines.get(line)
+          + (unknown % 2 == 0 ? " surely " : " possibly ") + values[unknown];
     }
 
     /** The relations between suppressed figures, the published ones put in; the real figures are y = 0. */
@@ -142,7 +142,7 @@ class SuppressionLawsTest {
     for (int i = 0; i < unknowns.length; i++) {
       double up = program.most(i, true, policy.k());
       double down = program.most(i, false, policy.k());
-      assertTrue(up + down + 1 > policy.k() - 1e-3, "confined: " + published.name(unknowns[i]) + " -" + down + " +" + up);
+      assertTrue(up + down + 1 > policy.k() - 1e-3, published.name(unknowns[i]) + " -" + down + " +" + up);
     }
   }
 

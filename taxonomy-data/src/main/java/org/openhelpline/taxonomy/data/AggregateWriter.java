@@ -22,8 +22,8 @@ import org.openhelpline.taxonomy.tabulation.SharedTable;
 /** Writes figures in the format of {@code aggregate.schema.json}; the same figures give the same text. */
 public final class AggregateWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final String NOTICE = "Sums, never contacts. A contact can have several reasons, so shares of contacts "
-      + "may add up to more than 100%. The edition is " + Standing.NOTICE + ".";
+  private static final String NOTICE = "Sums, never contacts. A contact can have several reasons, so shares of "
+      + "contacts may add up to more than 100%. The edition is " + Standing.NOTICE + ".";
 
   private final JsonGenerator json;
 

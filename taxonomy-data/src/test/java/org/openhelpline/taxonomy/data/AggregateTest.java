@@ -32,6 +32,9 @@ import org.openhelpline.taxonomy.tabulation.LoggingProfile;
 import org.openhelpline.taxonomy.tabulation.LoggingProfile.Answer;
 import org.openhelpline.taxonomy.tabulation.MergeRefusedException;
 import org.openhelpline.taxonomy.tabulation.SentFigures;
+import org.openhelpline.taxonomy.tabulation.SharedAggregate;
+import org.openhelpline.taxonomy.tabulation.SuppressionPolicy;
+import org.openhelpline.taxonomy.tabulation.Suppressor;
 import org.openhelpline.taxonomy.tabulation.Tabulation;
 import org.openhelpline.taxonomy.tabulation.TabulationPlan;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
@@ -108,16 +111,34 @@ class AggregateTest {
     String json = written(aggregate);
     assertEquals(aggregate, read(json));
     assertEquals(json, written(read(json)));
+    assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
+    assertTrue(schema().validate(json.replace("\"month\"", "1"), InputFormat.JSON).size() > 0);
+  }
+
+  private static Schema schema() throws IOException {
     try (InputStream in = TaxonomyData.class.getResourceAsStream("schema/aggregate.schema.json")) {
-      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(in, InputFormat.JSON);
-      assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
-      assertTrue(schema.validate(json.replace("\"month\"", "1"), InputFormat.JSON).size() > 0);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
     }
   }
 
   @Test
-  void ahundredAndFiftyAggregatesMergeToTheFiguresOfThePooledContacts() {
+  void suppressedFiguresAreReadBackObeyTheSchemaAndAreNotAddedUp() throws IOException {
+    Aggregate exact = sample("a", 1);
+    for (boolean hidesZeros : new boolean[] {true, false}) {
+      SharedAggregate shared = new SharedAggregate(exact.sources(),
+          Suppressor.suppress(exact.tabulation(), new SuppressionPolicy(5, hidesZeros)));
+      String json = written(shared);
+      assertEquals(shared, read(json));
+      assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
+      List<String> reasons = assertThrows(MergeRefusedException.class,
+          () -> Aggregate.merge(List.of(sample("b", 2), shared))).reasons();
+      assertTrue(reasons.size() == 1 && reasons.get(0).startsWith("a: small figures are suppressed"),
+          reasons.toString());
+    }
+  }
+
+  @Test
+  void aHundredAndFiftyAggregatesMergeToTheFiguresOfThePooledContacts() {
     Random random = new Random(7);
     Tabulator pooled = new Tabulator(PLAN);
     List<SentFigures> sent = new ArrayList<>();

@@ -3,8 +3,10 @@ package org.openhelpline.taxonomy.cli.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.contact.Reason;
@@ -14,6 +16,7 @@ import org.openhelpline.taxonomy.crosswalk.ContextMode;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
+import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.SourceReason;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
@@ -57,10 +60,28 @@ public final class ContactRoute {
         validator, true);
   }
 
-  /** For labels of the framework: those of the validator's edition first, then those of any other. */
-  public static ContactRoute ofLabels(Migration migration, Validator validator) {
-    return new ContactRoute(migration::translate, new ContactTranslator(migration), Optional.empty(),
-        Optional.of(new LabelResolver(validator.taxonomy(), validator.editions())), validator, false);
+  /**
+   * For what is logged in the framework already. Codes that the validator's edition uses stay as logged, forms
+   * included; others are migrated.
+   *
+   * @param migration from the validator's edition to itself
+   * @param validator checks what was logged
+   * @param isLabels whether it is logged as labels: those of the edition are looked up first, then those of any other
+   */
+  public static ContactRoute ofFramework(Migration migration, Validator validator, boolean isLabels) {
+    Taxonomy taxonomy = validator.taxonomy();
+    return new ContactRoute(
+        source -> asLogged(source, taxonomy, migration.provenance()).orElseGet(() -> migration.translate(source)),
+        new ContactTranslator(migration), Optional.empty(),
+        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), validator,
+        !isLabels);
+  }
+
+  private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
+    return taxonomy.find(source.levels().get(0)).filter(c -> c.selectable() && !c.isRetired())
+        .map(concept -> new Translation.Mapped(List.of(new TranslatedTarget(
+            new Reason(concept.code(), concept.modeRule().effective(source.mode()), source.forms()), Relation.EXACT,
+            Set.of(), List.of())), provenance));
   }
 
   /**
