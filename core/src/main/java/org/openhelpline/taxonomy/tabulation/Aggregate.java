@@ -30,7 +30,7 @@ public record Aggregate(List<AggregateSource> sources, Tabulation tabulation) im
       throw new IllegalArgumentException("a source stands twice: " + String.join(", ", duplicates(sources)));
     }
     if (tabulation.plan().hasLocal()) {
-      throw new IllegalArgumentException("local concepts can't be added up with others': count framework codes only");
+      throw new IllegalArgumentException("nobody else can add up local concepts: count framework codes only");
     }
   }
 
