@@ -9,6 +9,8 @@
  * <p>The editions are what was observed in public form definitions; none was issued in machine-readable form by Child
  * Helpline International, and this project is not affiliated with it.
  */
+// The data module is compiled after this one, and the compiler warns of every module that it does not know yet.
+@SuppressWarnings("module")
 module org.openhelpline.taxonomy {
   requires static transitive org.jspecify;
 
@@ -17,6 +19,8 @@ module org.openhelpline.taxonomy {
   exports org.openhelpline.taxonomy.crosswalk;
   exports org.openhelpline.taxonomy.tabulation;
   exports org.openhelpline.taxonomy.validation;
+  // Not for others: how labels are folded and compared has to be one thing here and in the data's checks.
+  exports org.openhelpline.taxonomy.internal to org.openhelpline.taxonomy.data;
 
   uses org.openhelpline.taxonomy.TaxonomyProvider;
 }

@@ -10,6 +10,7 @@ module org.openhelpline.taxonomy.data {
   requires com.fasterxml.jackson.core;
 
   exports org.openhelpline.taxonomy.data;
+  exports org.openhelpline.taxonomy.data.lint;
 
   provides org.openhelpline.taxonomy.TaxonomyProvider with org.openhelpline.taxonomy.data.BundledTaxonomyProvider;
 }

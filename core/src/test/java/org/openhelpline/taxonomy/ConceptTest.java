@@ -104,6 +104,8 @@ class ConceptTest {
     assertEquals(concept, rebuilt);
     assertEquals(concept.hashCode(), rebuilt.hashCode());
     assertEquals("what is meant", rebuilt.definition());
+    assertTrue(rebuilt.sensitive() && rebuilt.sexualViolence() && rebuilt.residual());
+    assertFalse(rebuilt.selectable() || rebuilt.counselling());
     assertEquals(List.of(new Pointer("not this", "b")), rebuilt.excludes());
     assertEquals(Optional.of("f"), rebuilt.rollsUpTo());
   }

@@ -82,8 +82,9 @@ class LookupLawsTest {
   private record Draft(String english, List<String> spellings, List<String> elsewhere, boolean retired) {
     Concept concept(String code) {
       Concept.Builder builder = Concept.builder(code).label("en", english);
-      spellings.forEach(text -> builder.alternativeLabel(new Label("en", text, "", "")));
+      // The less likely first: the best label of a concept need not be the one that comes first.
       elsewhere.forEach(text -> builder.alternativeLabel(new Label("es", text, "1999", "")));
+      spellings.forEach(text -> builder.alternativeLabel(new Label("en", text, "", "")));
       return (retired ? builder.retired("2000", List.of()) : builder).build();
     }
   }

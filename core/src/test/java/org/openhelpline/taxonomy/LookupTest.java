@@ -92,6 +92,14 @@ class LookupTest {
   }
 
   @Test
+  void aLabelOfPunctuationAloneIsNotTakenForAnother() {
+    Taxonomy small = Taxonomy.builder("x", "1").concept(Concept.builder("a").label("en", "?").build()).build();
+    assertEquals(List.of("a"), codes(small.lookup(" ?")));
+    assertEquals(List.of(), small.lookup("!"));
+    assertEquals(List.of(), small.lookup(""));
+  }
+
+  @Test
   void theNearestLabelsAreNamedBestFirst() {
     List<LabelMatch> nearest = edition.nearest("Bulying");
     assertEquals("violence.bullying", nearest.get(0).concept().code());

@@ -132,6 +132,15 @@ class TaxonomyTest {
   }
 
   @Test
+  void nothingThatItGivesCanBeChanged() {
+    Concept concept = concept("a");
+    assertThrows(UnsupportedOperationException.class, () -> edition.concepts().add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.roots().add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.children("violence").add(concept));
+    assertThrows(UnsupportedOperationException.class, () -> edition.evidence().clear());
+  }
+
+  @Test
   void anExtensionKeepsThePredecessor() {
     assertEquals(Optional.of("2021"), SampleEditions.edition2024().extend("our-line", List.of()).predecessor());
   }

@@ -8,10 +8,11 @@ import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.openhelpline.taxonomy.cli.exchange.InvalidTableException;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.output.OutputException;
 import org.openhelpline.taxonomy.cli.output.PipeClosedException;
-import org.openhelpline.taxonomy.data.Fault;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ public final class Main {
         .addSubcommand(new CheckListCommand(console))
         .addSubcommand(new TabulateCommand(console))
         .addSubcommand(new MergeCommand(console))
+        .addSubcommand(new ConvertCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
@@ -83,10 +85,9 @@ public final class Main {
       e.printStackTrace(err);
     }
     if (e instanceof InvalidDataException invalid) {
-      err.println(oneLine(String.valueOf(e.getMessage())));
-      if (invalid.faults().size() > 1) {
-        invalid.faults().stream().map(Fault::toString).map(Main::oneLine).forEach(err::println);
-      }
+      faults(e, invalid.faults());
+    } else if (e instanceof InvalidTableException invalid) {
+      faults(e, invalid.faults());
     } else if (e instanceof InputException || e instanceof OutputException || e instanceof Failure
         || e instanceof IllegalArgumentException) {
       err.println(oneLine(String.valueOf(e.getMessage())));
@@ -96,7 +97,16 @@ public final class Main {
     return ExitStatus.NOT_DONE;
   }
 
-  private static String oneLine(String text) {
+  /** The line that says why, and below it every fault if there are several. */
+  private void faults(Exception e, List<?> faults) {
+    err.println(oneLine(String.valueOf(e.getMessage())));
+    if (faults.size() > 1) {
+      faults.stream().map(Object::toString).map(Main::oneLine).forEach(err::println);
+    }
+  }
+
+  /** A text with no line break in it. */
+  static String oneLine(String text) {
     return String.join(" ", Arrays.asList(text.split("\\R+"))).strip();
   }
 }

@@ -1,12 +1,11 @@
 package org.openhelpline.taxonomy.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.openhelpline.taxonomy.cli.exchange.CrosswalkFiles;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
-import org.openhelpline.taxonomy.data.CrosswalkReader;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /** Finds what an option names: something that ships, or a file. */
@@ -24,12 +23,11 @@ final class Sources {
       throw new Failure("no crosswalk '" + idOrFile + "': it is no file, and what ships is "
           + String.join(", ", data.crosswalkIds()));
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return CrosswalkReader.read(in, idOrFile, data);
-    }
+    return new CrosswalkFiles(data).read(file);
   }
 
-  private static Path path(String text) {
+  /** The file of a name. */
+  static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -13,40 +13,41 @@ import org.openhelpline.taxonomy.tabulation.Relations.Relation;
 
 /**
  * Takes out of figures what is too small to publish, and what would give it away. The work is done by playing the
- * attacker: small lines are suppressed; then everything that can be worked out from what is left, totals included, is
- * worked out; while a suppressed figure is confined to fewer than K values, the smallest published figure that confines
- * it is suppressed too. A line's surely and possibly go together.
+ * attacker: small lines are suppressed; then everything that can be worked out from what is left is worked out; while a
+ * suppressed figure is confined to fewer than K values, the smallest published figure that confines it is suppressed
+ * too. A line's surely and possibly go together.
+ *
+ * <p>Each group is a table of its own, and a total is published only if its groups all are, so that totals say nothing
+ * that the groups don't: what can't be worked out within one group can't be worked out across groups. Who wants totals
+ * rather than groups publishes figures that are not broken down.
  *
  * <p>What protects is that this table is all there is: two tables of the same contacts broken down differently, or of
  * this month with and without a contact, can be compared. Publish one.
  */
 public final class Suppressor {
   private final SuppressionPolicy policy;
-  private final TabulationPlan plan;
   private final List<Line> lines;
-  private final List<List<String>> groups;
+  private final int publishedCount;
   private final long[] values;
   private final BitSet suppressed;
   private final Attack attack;
 
-  private Suppressor(Tabulation tabulation, SuppressionPolicy policy) {
+  private Suppressor(TabulationPlan plan, Figures figures, SuppressionPolicy policy) {
     this.policy = policy;
-    this.plan = tabulation.plan();
-    this.lines = new PublishedLines(plan).list();
-    this.groups = plan.columns().isEmpty() ? List.of() : List.copyOf(tabulation.groups().keySet());
-    int unknowns = (groups.size() + 1) * lines.size() * 2;
+    List<Line> published = new PublishedLines(plan).list();
+    this.publishedCount = published.size();
+    this.lines = new ArrayList<>(published);
+    lines.addAll(Relations.parts(plan));
+    int unknowns = lines.size() * 2;
     this.values = new long[unknowns];
     this.suppressed = new BitSet(unknowns);
-    this.attack = new Attack(new Relations(plan, lines, groups.size()).all(), unknowns);
-    for (int block = 0; block <= groups.size(); block++) {
-      Figures figures = block < groups.size() ? tabulation.groups().get(groups.get(block)) : tabulation.total();
-      for (int line = 0; line < lines.size(); line++) {
-        Bounds bounds = figures.contacts(lines.get(line));
-        int at = Relations.surely(block, line, lines.size());
-        values[at] = bounds.surely();
-        values[at + 1] = bounds.possibly();
-        suppressed.set(at, at + 2, policy.isSmall(bounds));
-      }
+    this.attack = new Attack(new Relations(plan, lines, 0).all(), unknowns);
+    suppressed.set(publishedCount * 2, unknowns);
+    for (int line = 0; line < publishedCount; line++) {
+      Bounds bounds = figures.contacts(lines.get(line));
+      values[line * 2] = bounds.surely();
+      values[line * 2 + 1] = bounds.possibly();
+      suppressed.set(line * 2, line * 2 + 2, policy.isSmall(bounds));
     }
   }
 
@@ -57,7 +58,23 @@ public final class Suppressor {
    * @param policy how small is small, and what becomes of zeros
    */
   public static SharedTable suppress(Tabulation tabulation, SuppressionPolicy policy) {
-    Suppressor suppressor = new Suppressor(tabulation, policy);
+    TabulationPlan plan = tabulation.plan();
+    if (plan.columns().isEmpty() || tabulation.groups().isEmpty()) {
+      return new SharedTable(plan, policy, table(plan, tabulation.total(), policy), Map.of());
+    }
+    Map<List<String>, Map<Line, Optional<Bounds>>> groups = new HashMap<>();
+    tabulation.groups().forEach((values, figures) -> groups.put(values, table(plan, figures, policy)));
+    Map<Line, Optional<Bounds>> total = new LinkedHashMap<>();
+    for (Line line : new PublishedLines(plan).list()) {
+      boolean isPublished = groups.values().stream()
+          .allMatch(group -> group.getOrDefault(line, Optional.empty()).isPresent());
+      total.put(line, isPublished ? Optional.of(tabulation.total().contacts(line)) : Optional.empty());
+    }
+    return new SharedTable(plan, policy, total, groups);
+  }
+
+  private static Map<Line, Optional<Bounds>> table(TabulationPlan plan, Figures figures, SuppressionPolicy policy) {
+    Suppressor suppressor = new Suppressor(plan, figures, policy);
     suppressor.suppressWhatGivesAway();
     return suppressor.table();
   }
@@ -68,13 +85,18 @@ public final class Suppressor {
       attack.run(values, suppressed);
       Set<Integer> next = new HashSet<>();
       for (int i = suppressed.nextSetBit(0); i >= 0; i = suppressed.nextSetBit(i + 1)) {
-        if (attack.most[i] - attack.least[i] + 1 < policy.k()) {
+        if (isPublished(i) && attack.most[i] - attack.least[i] + 1 < policy.k()) {
           nearestPublished(i).ifPresent(next::add);
         }
       }
       next.forEach(at -> suppressed.set(at & ~1, (at | 1) + 1));
       isSafe = next.isEmpty();
     }
+  }
+
+  /** Whether it is a figure of the table, published or suppressed, and not one that only helps in reasoning. */
+  private boolean isPublished(int unknown) {
+    return unknown / 2 < publishedCount;
   }
 
   /** The smallest published figure in a relation with this one, or with those in relation with it, and so on. */
@@ -114,20 +136,11 @@ public final class Suppressor {
     return sizeA < sizeB || sizeA == sizeB && a < b;
   }
 
-  private SharedTable table() {
-    Map<List<String>, Map<Line, Optional<Bounds>>> byGroup = new HashMap<>();
-    for (int block = 0; block < groups.size(); block++) {
-      byGroup.put(groups.get(block), block(block));
-    }
-    return new SharedTable(plan, policy, block(groups.size()), byGroup);
-  }
-
-  private Map<Line, Optional<Bounds>> block(int block) {
+  private Map<Line, Optional<Bounds>> table() {
     Map<Line, Optional<Bounds>> figures = new LinkedHashMap<>();
-    for (int line = 0; line < lines.size(); line++) {
-      int at = Relations.surely(block, line, lines.size());
-      figures.put(lines.get(line), suppressed.get(at) ? Optional.empty()
-          : Optional.of(new Bounds(values[at], values[at + 1])));
+    for (int line = 0; line < publishedCount; line++) {
+      figures.put(lines.get(line), suppressed.get(line * 2) ? Optional.empty()
+          : Optional.of(new Bounds(values[line * 2], values[line * 2 + 1])));
     }
     return figures;
   }

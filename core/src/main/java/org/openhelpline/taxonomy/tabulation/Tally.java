@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * A count of contacts by what could be made of their reasons. {@link #UNREADABLE}, {@link #OUT_OF_SCOPE},
- * {@link #WITHOUT_REASON} and the contacts with a reason (section {@code all}, possibly) add up to {@link #ALL}; the rest may
- * overlap with any of them.
+ * {@link #WITHOUT_REASON} and the contacts with a reason (section {@code all}, possibly) add up to {@link #ALL};
+ * the rest may overlap with any of them.
  */
 public enum Tally {
   /** Every contact. */

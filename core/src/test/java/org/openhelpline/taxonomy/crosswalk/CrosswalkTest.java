@@ -234,6 +234,8 @@ class CrosswalkTest {
         "chi/2021", "1.2")), fromList.provenance());
     assertEquals(Optional.of(EDITION_2021), SampleCrosswalks.from2021to2024().sourceEdition());
     assertEquals(Optional.empty(), SampleCrosswalks.from2021to2024().sourceList());
+    assertEquals(new Provenance("2024", Map.of("chi/2021", "1.2", "crosswalk 2021-2024", "0", "forms", "7",
+        "chi/2024", "1.0")), SampleCrosswalks.from2021to2024().provenance());
   }
 
   @Test
@@ -272,6 +274,20 @@ class CrosswalkTest {
         "one of two readings must not look like the only one");
     assertEquals(ReasonStatus.MAPPED, fromList.andThen(next).translate(
         SourceReason.of("Abuse", "Sexual").withContext(Map.of("place", "at home"))).status());
+    assertEquals(ReasonStatus.UNKNOWN, fromList.andThen(next).translate("Abuse", "Bullied").status());
+  }
+
+  @Test
+  void ofATargetAmongSeveralThatTheNextStepPutsOutOfScopeTheWholeIsUnknown() {
+    Crosswalk split = Crosswalk.from("x", LIST, EDITION_2021, Forms.none())
+        .rule(when("r", Condition.ALWAYS, List.of("Abuse", "Bullied"), Alternative.of(
+            target("violence.bullying", Relation.CLOSE), target("violence.physical-violence", Relation.CLOSE))))
+        .build();
+    Crosswalk next = Crosswalk.from("y", EDITION_2021, EDITION_2024, Forms.none())
+        .rule(outOfScope("out", Condition.ALWAYS, List.of("violence.bullying"), OutOfScopeReason.ADMINISTRATION))
+        .rule(rule("r", "violence.physical-violence", target("violence.physical-violence", Relation.EXACT)))
+        .build();
+    assertEquals(ReasonStatus.UNKNOWN, split.andThen(next).translate("Abuse", "Bullied").status());
   }
 
   @Test

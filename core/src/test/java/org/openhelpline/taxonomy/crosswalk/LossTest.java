@@ -91,6 +91,16 @@ class LossTest {
   }
 
   @Test
+  void aSourceThatIsNotDecidedMergesNothing() {
+    Crosswalk crosswalk = Crosswalk.from("x", EDITION_2021, EDITION_2024, Forms.none())
+        .rule(rule("r", "violence.physical-violence", target("violence.bullying", Relation.NARROWER)))
+        .rule(when("s", Condition.ALWAYS, "violence.other",
+            Alternative.of(target("violence.bullying", Relation.BROADER)),
+            Alternative.of(target("violence.sexual-violence", Relation.BROADER)))).build();
+    assertEquals(Set.of(Loss.GENERALISED), losses(crosswalk, code("violence.physical-violence", Mode.OFFLINE)));
+  }
+
+  @Test
   void oneSourceThatBecomesSeveralTargetsTogetherIsSplit() {
     Translation both = SampleCrosswalks.from2024to2026().translate(code("violence.bullying", Mode.BOTH));
     assertEquals(List.of(Set.of(Loss.SPLIT, Loss.SERIES_BREAK), Set.of(Loss.SPLIT)),

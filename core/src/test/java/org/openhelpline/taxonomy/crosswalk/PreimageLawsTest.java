@@ -18,7 +18,7 @@ import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.CrosswalkArbitraries.Chain;
 
 class PreimageLawsTest {
-  @Property
+  @Property(tries = 100)
   void aSourceIsAnOriginOfAReasonIfAndOnlyIfItLeadsThere(@ForAll("chains") Chain chain) {
     for (Crosswalk crosswalk : crosswalks(chain)) {
       Preimage preimage = crosswalk.inverse();
@@ -34,7 +34,7 @@ class PreimageLawsTest {
     }
   }
 
-  @Property
+  @Property(tries = 100)
   void aReasonIsCertainIfItsOnlyOriginLeadsThereAlone(@ForAll("chains") Chain chain) {
     for (Crosswalk crosswalk : crosswalks(chain)) {
       Preimage preimage = crosswalk.inverse();

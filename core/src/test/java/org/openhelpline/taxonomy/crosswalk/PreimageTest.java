@@ -2,11 +2,15 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.EDITION_2021;
+import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.EDITION_2024;
+import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.EDITION_2026;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.code;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.entry;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.list;
+import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.rule;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.target;
 import static org.openhelpline.taxonomy.crosswalk.SampleCrosswalks.when;
 
@@ -45,6 +49,24 @@ class PreimageTest {
     assertEquals(List.of(), from2024.of(cyber));
     assertFalse(from2024.isCertain(cyber));
     assertFalse(from2024.reached().contains(cyber));
+  }
+
+  @Test
+  void aCodeThatTheSourceCannotStateIsNoOrigin() {
+    Reason merged = Reason.of("violence.online-sexual-abuse-exploitation", Mode.ONLINE);
+    Preimage preimage = Crosswalk.from("x", EDITION_2024, EDITION_2026, Forms.none())
+        .rule(rule("retired", "violence.online-sexual-abuse", target(merged.code(), Relation.NARROWER)))
+        .rule(rule("group", "violence", target(merged.code(), Relation.BROADER)))
+        .rule(rule("used", merged.code(), target(merged.code(), Relation.EXACT))).build().inverse();
+    assertEquals(List.of(code(merged.code(), Mode.ONLINE)), preimage.of(merged).stream().map(Origin::source).toList());
+    assertTrue(preimage.isCertain(merged));
+  }
+
+  @Test
+  void nothingThatItGivesCanBeChanged() {
+    assertThrows(UnsupportedOperationException.class,
+        () -> from2024.of(Reason.of("violence.bullying", Mode.OFFLINE)).clear());
+    assertThrows(UnsupportedOperationException.class, () -> from2024.reached().clear());
   }
 
   @Test

@@ -25,6 +25,7 @@ class TextsTest {
   void theKeyOfNothingIsNothing() {
     assertEquals("", Texts.key(""));
     assertEquals("", Texts.key(" \u00a0\r\n\t\u200b\ufeff"));
+    assertEquals("", Texts.key("\u007f"));
   }
 
   @Test

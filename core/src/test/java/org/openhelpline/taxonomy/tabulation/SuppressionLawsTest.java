@@ -146,7 +146,7 @@ class SuppressionLawsTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void theRelationsHoldOfAnyContacts(@ForAll("byOne") List<SampleContacts.Sample> samples) {
     Publication published = publish(SampleContacts.tabulate(plan(1), samples), new SuppressionPolicy(2, false));
     for (Relation relation : published.relations) {
@@ -163,7 +163,7 @@ class SuppressionLawsTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void noSmallCountIsPublishedAndPublishedOnesAreTrue(@ForAll("byOne") List<SampleContacts.Sample> samples,
       @ForAll("policies") SuppressionPolicy policy) {
     Tabulation exact = SampleContacts.tabulate(plan(1), samples);
@@ -180,7 +180,7 @@ class SuppressionLawsTest {
     new Publication(exact, table);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void narrowingFindsNoSuppressedFigure(@ForAll("byOne") List<SampleContacts.Sample> samples,
       @ForAll("policies") SuppressionPolicy policy) {
     Publication published = publish(SampleContacts.tabulate(plan(1), samples), policy);
@@ -192,13 +192,13 @@ class SuppressionLawsTest {
     });
   }
 
-  @Property(tries = 20)
+  @Property(tries = 25)
   void allLinearReasoningFindsNoSuppressedFigure(@ForAll("plain") List<SampleContacts.Sample> samples,
       @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(0), samples), policy), policy);
   }
 
-  @Property(tries = 4)
+  @Property(tries = 5)
   void allLinearReasoningOverGroupsAndTotalsFindsNoSuppressedFigure(
       @ForAll("byOne") List<SampleContacts.Sample> samples, @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(1), samples), policy), policy);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.Editions;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.ModeRule;
 import org.openhelpline.taxonomy.SampleEditions;
@@ -24,10 +25,14 @@ import org.openhelpline.taxonomy.contact.Reason;
 
 class ValidatorTest {
   private static final Taxonomy EDITION = SampleEditions.edition2024().extend("our-line", List.of(
-      Concept.builder("local.thanks").parent("sexuality").label("en", "Thanks").modeRule(ModeRule.NONE)
-          .counselling(false).rollsUpTo("sexuality.other").build()));
+      nonCounselling("local.thanks"), nonCounselling("local.complaint")));
 
   private final Validator validator = builder().build();
+
+  private static Concept nonCounselling(String code) {
+    return Concept.builder(code).parent("sexuality").label("en", code).modeRule(ModeRule.NONE).counselling(false)
+        .rollsUpTo("sexuality.other").build();
+  }
 
   private static Validator.Builder builder() {
     return Validator.builder(EDITION).editions(SampleEditions.editions()).forms(SampleEditions.forms()).maxReasons(3);
@@ -51,7 +56,8 @@ class ValidatorTest {
   @Test
   void aCategoryThatOnlyGroupsIsNotSelectableAndItsChoicesAreNamed() {
     assertEquals(List.of(Finding.of(FindingId.NOT_SELECTABLE, "reasons[0].code", "sexuality",
-        "sexuality.sexual-behaviours, sexuality.other, local.thanks")), validate(Reason.of("sexuality", Mode.ONLINE)));
+        "sexuality.sexual-behaviours, sexuality.other, local.thanks, local.complaint")),
+        validate(Reason.of("sexuality", Mode.ONLINE)));
   }
 
   @Test
@@ -73,6 +79,19 @@ class ValidatorTest {
         "2026")), validate(Reason.of("violence.cyberbullying")));
     assertEquals(List.of(FindingId.OTHER_EDITION_CODE, FindingId.MODE_CONTRADICTS),
         ids(validate(Reason.of("violence.cyberbullying", Mode.OFFLINE))));
+  }
+
+  @Test
+  void anEditionThatHasRetiredTheCodeIsNotAmongThoseThatUseIt() {
+    Validator latest = Validator.builder(SampleEditions.edition2026()).editions(SampleEditions.editions()).build();
+    assertEquals(List.of(Finding.of(FindingId.OTHER_EDITION_CODE, "reasons[0].code", "violence.online-sexual-abuse",
+        "2026", "2021")), latest.validate(List.of(Reason.of("violence.online-sexual-abuse"))));
+  }
+
+  @Test
+  void aCodeThatOnlyAnExtensionOfTheSameEditionHoldsIsUnknown() {
+    Validator framework = Validator.builder(SampleEditions.edition2024()).editions(Editions.of(EDITION)).build();
+    assertEquals(List.of(FindingId.UNKNOWN_CODE), ids(framework.validate(List.of(Reason.of("local.thanks")))));
   }
 
   @Test
@@ -149,7 +168,8 @@ class ValidatorTest {
   void counsellingBesideNonCounsellingIsFound() {
     assertEquals(List.of(Finding.of(FindingId.COUNSELLING_BESIDE_NON_COUNSELLING, "", "violence.physical-violence",
         "local.thanks")), validate(Reason.of("local.thanks"), Reason.of("violence.physical-violence"),
-            Reason.of("violence.online-sexual-abuse-exploitation")));
+            Reason.of("local.complaint")));
+    assertEquals(List.of(), validate(Reason.of("local.thanks"), Reason.of("local.complaint")));
   }
 
   @Test

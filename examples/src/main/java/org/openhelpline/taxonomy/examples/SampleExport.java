@@ -68,8 +68,10 @@ public final class SampleExport {
       return 0;
     } catch (IllegalArgumentException e) {
       standardError.println("SampleExport: " + e.getMessage() + "; usage: " + USAGE);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       standardError.println("SampleExport: the export can't be written: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      standardError.println("SampleExport: the export can't be written: " + e.getCause().getMessage());
     }
     return 2;
   }

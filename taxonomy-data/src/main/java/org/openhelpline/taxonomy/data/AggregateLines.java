@@ -3,6 +3,8 @@ package org.openhelpline.taxonomy.data;
 import java.util.Optional;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Tokens;
 import org.openhelpline.taxonomy.tabulation.Line;
 import org.openhelpline.taxonomy.tabulation.LoggingRule;
 import org.openhelpline.taxonomy.tabulation.Section;

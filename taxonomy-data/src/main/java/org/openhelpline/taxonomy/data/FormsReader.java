@@ -10,6 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Forms;
+import org.openhelpline.taxonomy.data.draft.Labels;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
+import org.openhelpline.taxonomy.data.internal.Tokens;
 
 /** Reads forms of OCSEA in the format of {@code forms.schema.json}. */
 public final class FormsReader {
@@ -53,7 +58,7 @@ public final class FormsReader {
         .map(s -> s.object(Set.of("url", "supports")).remarks("supports")).map(s -> s.text("url")).toList();
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
         TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").byLanguage(),
-        f.listOrEmpty("alternativeLabels").stream().map(TaxonomyReader::label).toList(), f.text("definition"),
+        f.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList(), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
   }
 

@@ -9,7 +9,13 @@ public final class InvalidDataException extends IllegalArgumentException {
   /** The faults; a plain array, for serialization. */
   private final Fault[] faults;
 
-  InvalidDataException(String name, List<Fault> faults) {
+  /**
+   * A file that can't be used.
+   *
+   * @param name what to call the file
+   * @param faults what is wrong in it, at least one
+   */
+  public InvalidDataException(String name, List<Fault> faults) {
     super(name + ": " + faults.get(0) + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : ""));
     this.faults = faults.toArray(Fault[]::new);
   }

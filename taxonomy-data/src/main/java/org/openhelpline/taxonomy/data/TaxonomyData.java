@@ -16,6 +16,9 @@ import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
+import org.openhelpline.taxonomy.data.internal.JsonTree;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Read;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
@@ -180,14 +183,28 @@ public final class TaxonomyData {
   }
 
   private static Object read(String file, Reading reading) {
-    try (InputStream in = TaxonomyData.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource '" + file + "' is missing from this installation");
-      }
+    try (InputStream in = open(file)) {
       return reading.read(new Source(in, file));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource '" + file + "' can't be read", e);
     }
+  }
+
+  /**
+   * The content of a resource as it ships; the caller closes it.
+   *
+   * @throws IllegalStateException if this installation is broken
+   */
+  public InputStream open(ResourceInfo resource) {
+    return open(resource.file());
+  }
+
+  private static InputStream open(String file) {
+    InputStream in = TaxonomyData.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("the resource '" + file + "' is missing from this installation");
+    }
+    return in;
   }
 
   private static List<ResourceInfo> readIndex() {

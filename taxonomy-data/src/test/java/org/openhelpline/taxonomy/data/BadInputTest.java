@@ -38,7 +38,8 @@ final class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"id,edition\nchi,2021\n", "{'id'}", "{'id': chi}", "{'id': 01}", "{'id': 'a\nb'}", "{} {}",
-    "{},", "\ufeff", "{'id': 'chi',}", "/* a comment */ {}", "{\"id\": 'chi'}", "{'id': NaN}", "<html></html>", "{'id': '\\x'}"})
+    "{},", "\ufeff", "{'id': 'chi',}", "/* a comment */ {}", "{\"id\": 'chi'}", "{'id': NaN}", "<html></html>",
+    "{'id': '\\x'}"})
   void whatIsNotJsonIsAFault(String text) throws IOException {
     String json = text.contains("\"") ? text : text.replace('\'', '"');
     for (Format format : Format.values()) {
@@ -138,7 +139,7 @@ final class BadInputTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void anyBytesEndInFaults(@ForAll Format format, @ForAll @Size(max = 40) byte[] bytes) throws IOException {
     assertFalse(format.faults(bytes).isEmpty());
   }

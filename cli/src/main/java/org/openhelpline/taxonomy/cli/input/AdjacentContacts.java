@@ -6,8 +6,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contacts whose rows stand next to each other. A row so broken that its contact cannot be told does not end the contact
- * in whose midst it stands; it comes right after it, as a contact of its own.
+ * Contacts whose rows stand next to each other. A row so broken that its contact cannot be told does not end the
+ * contact in whose midst it stands; it comes right after it, as a contact of its own.
  */
 final class AdjacentContacts implements Contacts {
   /** How many such rows are held back before the contact is taken to have ended after all. */

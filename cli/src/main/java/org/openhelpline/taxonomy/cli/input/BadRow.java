@@ -7,8 +7,8 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
  *
  * @param malformed its line, what is wrong with it, and its start
  * @param id what stands in the cell of the contact id; empty if there is no such cell
- * @param idCertain whether that cell must be the contact id: in a row with too many or too few cells only the first cell
- *     surely stands in its own column
+ * @param idCertain whether that cell must be the contact id: in a row with too many or too few cells only the first
+ *     cell surely stands in its own column
  */
 record BadRow(Malformed malformed, String id, boolean idCertain) {
   /** The contact id if it can be told, which a neighbour with the same id helps to; otherwise empty. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * which also removes temporary files. Not safe for use by several threads.
  *
  * <p>A row that cannot be read is an {@link InputReason.Malformed} in its place and the rest is read. In a CSV file a
- * line with nothing on it at all is skipped without a word; a line of blanks or of delimiters alone is a row that cannot
- * be read. In JSON lines a blank line is skipped.
+ * line with nothing on it at all is skipped without a word; a line of blanks or of delimiters alone is a row that
+ * cannot be read. In JSON lines a blank line is skipped.
  */
 public final class ContactSource implements AutoCloseable {
   /** How many contacts that came back are told one by one; all are counted. */

@@ -66,8 +66,7 @@ final class CsvRows implements RowSource {
     }
     String rowId = table.cell(id);
     if (rowId.isBlank()) {
-      Malformed malformed = new Malformed(table.line(),
-          "the contact_id is blank; expected the contact's id in every row", table.excerpt());
+      Malformed malformed = new Malformed(table.line(), RowFaults.BLANK_ID, table.excerpt());
       return new InputContact("", table.line(), List.of(malformed), Map.of());
     }
     previousId = rowId;

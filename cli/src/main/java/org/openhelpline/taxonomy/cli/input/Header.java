@@ -41,8 +41,9 @@ record Header(String source, long line, char delimiter, List<String> names) {
       }
     }
     if (best == null) {
-      throw InputException.at(source, 1, "no header can be read" + (head.isBlank() ? "" : " (a quote that is not closed,"
-          + " or a line without end)") + "; expected a header with the columns " + String.join(", ", needed));
+      String why = head.isBlank() ? "" : " (a quote that is not closed, or a line without end)";
+      throw InputException.at(source, 1, "no header can be read" + why + "; expected a header with the columns "
+          + String.join(", ", needed));
     }
     if (most == 0 || best.names.size() < 2) {
       throw InputException.at(source, best.line, "this is no header: expected the columns " + String.join(", ", needed)

@@ -29,8 +29,8 @@ public record InputRequest(String path, InputStream standardInput, Layout layout
   /**
    * Copies what it is given.
    *
-   * @throws IllegalArgumentException if a separator is empty, a required column is not among the wanted ones, or rows of
-   *     reasons are to be read without level columns
+   * @throws IllegalArgumentException if a separator is empty, a required column is not among the wanted ones, or rows
+   *     of reasons are to be read without level columns
    */
   public InputRequest {
     levelColumns = List.copyOf(levelColumns);

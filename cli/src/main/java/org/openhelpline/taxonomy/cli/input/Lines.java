@@ -17,7 +17,6 @@ final class Lines implements Closeable {
   private int end;
   private boolean atEnd;
   private boolean afterCr;
-  private boolean isCut;
   private long line;
 
   Lines(StrictText text) {
@@ -35,7 +34,6 @@ final class Lines implements Closeable {
   /** Goes to the next line; false if there is none. */
   boolean next() throws IOException {
     start = position;
-    isCut = false;
     line++;
     while (true) {
       while (position < end) {
@@ -45,34 +43,27 @@ final class Lines implements Closeable {
           start = position;
         } else if (c == '\n' || c == '\r') {
           afterCr = c == '\r';
-          lineEnd = isCut ? lineEnd : position - 1;
+          lineEnd = position - 1;
           return true;
         } else if (c == 0) {
           throw BadTextException.nul(line);
         }
       }
       if (position - start > LONGEST) {
-        cut();
+        // The start of the line is kept, and one character more, which shows that it is too long.
+        position = start + LONGEST + 1;
+        end = position;
       }
       if (atEnd || !fetch()) {
-        lineEnd = isCut ? lineEnd : position;
+        lineEnd = position;
         return position > start;
       }
     }
   }
 
-  /** Keeps the start of the line and lets go of what follows. */
-  private void cut() {
-    isCut = true;
-    lineEnd = start + LONGEST;
-    position = lineEnd + 1;
-    end = position;
-  }
-
   private boolean fetch() throws IOException {
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, end - start);
-      lineEnd -= start;
       position -= start;
       end -= start;
       start = 0;
@@ -97,7 +88,7 @@ final class Lines implements Closeable {
 
   /** Whether the line was longer than what is kept of it. */
   boolean isCut() {
-    return isCut || lineEnd - start > LONGEST;
+    return lineEnd - start > LONGEST;
   }
 
   char[] buffer() {

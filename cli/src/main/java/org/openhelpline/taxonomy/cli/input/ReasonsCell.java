@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli.input;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,38 +9,36 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
 import org.openhelpline.taxonomy.cli.input.InputReason.TwoReadings;
 
 /**
- * The reasons of a contact in one cell (layout {@code contact-rows}). Labels may hold the separator themselves, so every
- * way to join neighbouring pieces into entries of the list is a reading; {@link Readings} picks the best.
+ * The reasons of a contact in one cell (layout {@code contact-rows}). Labels may hold the separator themselves, so
+ * every way to join neighbouring pieces into entries of the list is a reading; {@link Readings} picks the best.
  */
 final class ReasonsCell {
   /** The most pieces that a cell is split into. */
   static final int MOST_PIECES = 1000;
 
-  private static final int MOST_REMEMBERED = 1 << 13;
-  private static final int LONGEST_REMEMBERED = 256;
-
   private final String entrySeparator;
   private final String levelSeparator;
-  private final ReadingResolver resolver;
-  private final Map<String, List<List<String>>> remembered = new HashMap<>();
+  private final Remembered<List<List<String>>> entries;
+  private final Remembered<List<Readings.Span>> spans;
 
   ReasonsCell(String entrySeparator, String levelSeparator, Optional<ReadingResolver> resolver) {
     this.entrySeparator = entrySeparator;
     this.levelSeparator = levelSeparator;
-    this.resolver = resolver.orElse(text -> List.of());
+    ReadingResolver known = resolver.orElse(text -> List.of());
+    entries = new Remembered<>(known::entries);
+    spans = new Remembered<>(this::spans);
   }
 
   List<InputReason> read(String cell, long line, Map<String, String> fields) {
     if (cell.isBlank()) {
       return List.of();
     }
-    List<Readings.Piece> pieces = pieces(cell);
-    if (pieces.size() > MOST_PIECES) {
-      return List.of(new Malformed(line, "the reasons are more than " + MOST_PIECES
-          + " pieces; expected at most that many entries, joined by '" + entrySeparator + "'", Excerpt.of(cell)));
+    List<Readings.Span> found = spans.get(cell);
+    if (found.isEmpty() && pieces(cell).size() > MOST_PIECES) {
+      return List.of(new Malformed(line, RowFaults.manyPieces(entrySeparator), Excerpt.of(cell)));
     }
-    List<InputReason> reasons = new ArrayList<>();
-    for (Readings.Span span : new Readings(cell, pieces, this::entries, this::split).spans()) {
+    List<InputReason> reasons = new ArrayList<>(found.size());
+    for (Readings.Span span : found) {
       if (span.readings().size() > 1) {
         reasons.add(new TwoReadings(line, span.text(), span.readings()));
       } else {
@@ -49,6 +46,12 @@ final class ReasonsCell {
       }
     }
     return reasons;
+  }
+
+  /** The parts of a cell with their readings; none if there are too many pieces. */
+  private List<Readings.Span> spans(String cell) {
+    List<Readings.Piece> pieces = pieces(cell);
+    return pieces.size() > MOST_PIECES ? List.of() : new Readings(cell, pieces, entries::get, this::split).spans();
   }
 
   private List<Readings.Piece> pieces(String cell) {
@@ -61,22 +64,6 @@ final class ReasonsCell {
       from = separator < 0 ? cell.length() + 1 : separator + entrySeparator.length();
     }
     return pieces;
-  }
-
-  /** The resolver's answer; cells of an export repeat themselves, so it is asked once for most texts. */
-  private List<List<String>> entries(String text) {
-    if (text.length() > LONGEST_REMEMBERED) {
-      return resolver.entries(text);
-    }
-    List<List<String>> known = remembered.get(text);
-    if (known == null) {
-      if (remembered.size() >= MOST_REMEMBERED) {
-        remembered.clear();
-      }
-      known = resolver.entries(text);
-      remembered.put(text, known);
-    }
-    return known;
   }
 
   private List<String> split(String text) {

@@ -11,10 +11,10 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
  * Stands between the text and the CSV parser and lets only whole, valid records with the right number of cells through,
  * so that the parser never fails and a bad row costs no other row.
  *
- * <p>A record that breaks (a quote is never closed, text follows a closing quote, a cell is too long) gives up its first
- * physical line only; reading goes on at the next one. So does a record over several lines with the wrong number of
- * cells: most likely a stray quote swallowed the lines below. In place of a bad line the parser gets a record of a single
- * cell, which no table here has, and {@link #nextBadRow} tells what was wrong.
+ * <p>A record that breaks (a quote is never closed, text follows a closing quote, a cell is too long) gives up its
+ * first physical line only; reading goes on at the next one. So does a record over several lines with the wrong number
+ * of cells: most likely a stray quote swallowed the lines below. In place of a bad line the parser gets a record of a
+ * single cell, which no table here has, and {@link #nextBadRow} tells what was wrong.
  *
  * <p>Quotes are understood exactly as the parser understands them: a quote opens a quoted cell only at its very start.
  */
@@ -42,14 +42,14 @@ final class RecordGuard extends Reader {
   private final Deque<BadRow> badRows = new ArrayDeque<>();
 
   private char[] buffer;
-  /** What lies between these two is checked and not handed over yet. */
+  /** What lies between this and the start of the record is checked and not handed over yet. */
   private int out;
-  private int checked;
   private int position;
   private int end;
   private boolean atEnd;
 
   private int state = CELL_START;
+  /** The record that the scan is in. */
   private int recordStart;
   /** The start of the cell, moved on by one for each quote that is not part of what the cell says. */
   private int cellStart;
@@ -85,7 +85,7 @@ final class RecordGuard extends Reader {
 
   @Override
   public int read(char[] target, int from, int length) throws IOException {
-    while (out == checked) {
+    while (out == recordStart) {
       if (resume >= 0) {
         goOnAfterBadLine();
         target[from] = BAD_LINE;
@@ -105,13 +105,13 @@ final class RecordGuard extends Reader {
         return -1;
       }
     }
-    int count = Math.min(length, checked - out);
+    int count = Math.min(length, recordStart - out);
     System.arraycopy(buffer, out, target, from, count);
     out += count;
     return count;
   }
 
-  /** Goes through the buffer up to its end or to a bad record; everything before the record it stops in is checked. */
+  /** Goes through the buffer to its end or into a bad record; the records before the one it stops in are good. */
   private void scan() throws BadTextException {
     char[] b = buffer;
     int e = end;
@@ -139,7 +139,7 @@ final class RecordGuard extends Reader {
           refuseLongCell();
           return;
         }
-        if (++cells >= columns && line != recordLine) {
+        if (++cells >= columns && isOverSeveralLines()) {
           refuseCellCount();
           return;
         }
@@ -162,7 +162,7 @@ final class RecordGuard extends Reader {
         throw BadTextException.nul(line);
       } else if (s == CLOSED) {
         if (c != QUOTE) {
-          refuse("text after the closing quote of a cell; a quote inside a quoted cell is written twice", true);
+          refuse(RowFaults.TEXT_AFTER_QUOTE, true);
           return;
         }
         s = QUOTED;
@@ -186,7 +186,7 @@ final class RecordGuard extends Reader {
     if (lastCellLength > LONGEST_CELL) {
       refuseLongCell();
     } else if (recordEnd - recordStart > LONGEST_RECORD) {
-      refuseLongRecord();
+      refuse(RowFaults.LONG_RECORD, true);
     } else if (cells + 1 != columns) {
       refuseCellCount();
     } else {
@@ -196,25 +196,20 @@ final class RecordGuard extends Reader {
   }
 
   private void refuseLongCell() throws BadTextException {
-    refuse("a cell of more than 1 MiB; the longest cell that is read has 1048576 characters", true);
-  }
-
-  private void refuseLongRecord() throws BadTextException {
-    refuse("a row of more than 16 MiB; the longest row that is read has 16777216 characters", true);
+    refuse(isOverSeveralLines() ? RowFaults.strayQuote(columns) : RowFaults.LONG_CELL, true);
   }
 
   private void refuseCellCount() throws BadTextException {
-    if (line != recordLine) {
-      refuse("a quote that is not closed on its line (read on, the row does not have the header's " + columns
-          + " cells)", true);
-    } else {
-      refuse("the row has " + (cells + 1) + (cells == 0 ? " cell" : " cells") + ", the header has " + columns, false);
-    }
+    refuse(isOverSeveralLines() ? RowFaults.strayQuote(columns) : RowFaults.cellCount(cells + 1, columns),
+        isOverSeveralLines());
   }
 
-  /** Starts a record; whatever lies before it is checked. */
+  private boolean isOverSeveralLines() {
+    return line != recordLine;
+  }
+
+  /** Starts a record, so that whatever lies before it may be handed over. */
   private void startRecord(int start) {
-    checked = start;
     recordStart = start;
     cellStart = start;
     position = start;
@@ -223,7 +218,11 @@ final class RecordGuard extends Reader {
     state = CELL_START;
   }
 
-  /** Gives up the first physical line of the record. */
+  /**
+   * Gives up the first physical line of the record.
+   *
+   * @param inPlace whether the cells that can be read surely stand in their own columns
+   */
   private void refuse(String reason, boolean inPlace) throws BadTextException {
     int lineEnd = lineEnd(recordStart, recordLine);
     Malformed malformed = new Malformed(recordLine, reason, Excerpt.of(buffer, recordStart, lineEnd));
@@ -237,7 +236,7 @@ final class RecordGuard extends Reader {
   private void goOnAfterBadLine() {
     out = resume;
     startRecord(resume);
-    // The record of one cell stands between a carriage return before the bad line and the line feed after it.
+    // A carriage return before the bad line and a line feed after it are no pair: something stands between them.
     afterCr = false;
     resume = -1;
   }
@@ -261,7 +260,7 @@ final class RecordGuard extends Reader {
 
   private void endOfText() throws BadTextException {
     if (state == QUOTED) {
-      refuse("a quote that is never closed; a quoted cell ends with a quote", true);
+      refuse(RowFaults.OPEN_QUOTE, true);
     } else if (endsWell(end, end - cellStart)) {
       startRecord(end);
     }
@@ -273,7 +272,7 @@ final class RecordGuard extends Reader {
       return;
     }
     if (position - recordStart > LONGEST_RECORD) {
-      refuseLongRecord();
+      refuse(RowFaults.LONG_RECORD, true);
       return;
     }
     makeRoom();
@@ -298,7 +297,6 @@ final class RecordGuard extends Reader {
       cellStart -= start;
       position -= start;
       out = 0;
-      checked = 0;
       end = kept;
     }
     if (buffer.length - end < buffer.length / 2) {

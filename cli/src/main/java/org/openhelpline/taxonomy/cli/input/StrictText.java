@@ -118,8 +118,8 @@ final class StrictText implements Closeable {
 
     UndecodableException(Charset charset, byte found) {
       super(charset.equals(StandardCharsets.UTF_8)
-          ? "the byte 0x%02X is not UTF-8 here; expected UTF-8, or UTF-16 with a byte order mark".formatted(found & 0xff)
-              + " (save it as CSV UTF-8)"
+          ? "the byte 0x%02X is not UTF-8 here".formatted(found & 0xff)
+              + "; expected UTF-8, or UTF-16 with a byte order mark (save it as CSV UTF-8)"
           : "bytes that are not " + charset + ", which the byte order mark promises");
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is gone when it is closed, also if the program is killed wherever the system allows that: it may hold what
- * a contact was about. Only the user who runs the program may read it.
+ * A file that is gone when it is closed, also if the program is killed wherever the system allows that: it may hold
+ * what a contact was about. Only the user who runs the program may read it.
  */
 final class TempFile implements Closeable {
   private final FileChannel channel;

@@ -111,9 +111,12 @@ final class UnsortedContacts implements Contacts {
 
   @Override
   public void close() throws IOException {
-    for (Partitions heaps : open) {
-      heaps.close();
+    try {
+      for (Partitions heaps : open) {
+        heaps.close();
+      }
+    } finally {
+      rows.close();
     }
-    rows.close();
   }
 }

@@ -3,6 +3,8 @@ package org.openhelpline.taxonomy.cli.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,24 @@ class BrokenRowsTest {
     assertEquals("V > B", read.reasons().get(read.reasons().size() - 1));
     assertEquals("c3", read.ids().get(read.ids().size() - 1));
     assertEquals(2 + RecordGuard.LONGEST_CELL / 10 + 1, read.rowsRead());
+  }
+
+  @Test
+  void quoteThatIsNeverClosedIsNotSearchedForWithoutEnd() throws InputException {
+    long[] handedOver = new long[1];
+    InputStream endless = new InputStream() {
+      private final byte[] start = (HEADER + "c1,V,\"B\n").getBytes(StandardCharsets.UTF_8);
+
+      @Override
+      public int read() {
+        int at = (int) Math.min(handedOver[0]++, Integer.MAX_VALUE);
+        return at < start.length ? start[at] : at % 10 == 0 ? '\n' : 'x';
+      }
+    };
+    try (ContactSource source = ContactSource.open(Reading.of(endless).build("-"))) {
+      assertEquals("malformed 2", Reading.brief(source.next().reasons().get(0)));
+      assertTrue(handedOver[0] < 2 * RecordGuard.LONGEST_CELL, () -> handedOver[0] + " bytes read");
+    }
   }
 
   @Test

@@ -11,9 +11,9 @@ import org.openhelpline.taxonomy.cli.input.InputReason.Logged;
 import org.openhelpline.taxonomy.cli.input.InputReason.TwoReadings;
 
 class ContactRowsTest {
-  private static final List<List<String>> ENTRIES = List.of(List.of("Violence", "Bullying"), List.of("Violence", "Other"),
-      List.of("Family", "Other"), List.of("Family", "Divorce; separation"), List.of("Family", "Divorce"),
-      List.of("Health", "Eating; sleeping"), List.of("Health", "sleeping; dreaming"));
+  private static final List<List<String>> ENTRIES = List.of(List.of("Violence", "Bullying"),
+      List.of("Violence", "Other"), List.of("Family", "Other"), List.of("Family", "Divorce; separation"),
+      List.of("Family", "Divorce"), List.of("Health", "Eating; sleeping"), List.of("Health", "sleeping; dreaming"));
 
   /** Knows entries by all their levels and by their last one. */
   private static List<List<String>> resolve(String text) {
@@ -108,6 +108,19 @@ class ContactRowsTest {
     TwoReadings reason = (TwoReadings) read.contacts().get(0).reasons().get(0);
     assertEquals(16, reason.readings().size());
     assertEquals(1, read.reasons().size());
+  }
+
+  @Test
+  void manyDifferentCellsAreEachReadAsTheyAre() throws InputException {
+    StringBuilder text = new StringBuilder("contact_id,reasons\n");
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      text.append('c').append(i).append(",r").append(i % 9_000).append('\n');
+      expected.add("X > r" + i % 9_000);
+    }
+    Reading read = Reading.of(text.toString()).layout(Layout.CONTACT_ROWS).resolver(t -> List.of(List.of("X", t)))
+        .read();
+    assertEquals(expected, read.reasons());
   }
 
   @Test

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class ReadingsLawsTest {
-  /** A way to read a cell: its entries, and how many of them name none. */
-  private record Way(List<List<String>> entries, int unknown) {}
+  /** A way to read a cell: its entries, how many of them name none, and how long the rest is at each cut. */
+  private record Way(List<List<String>> entries, int unknown, Set<Integer> cuts) {}
 
   private static List<List<String>> meaning(String text, Set<String> labels) {
     List<List<String>> entries = new ArrayList<>();
@@ -33,7 +35,7 @@ class ReadingsLawsTest {
   /** All ways, by trying each way to cut the cell. */
   private static List<Way> ways(List<String> pieces, Set<String> labels) {
     if (pieces.isEmpty()) {
-      return List.of(new Way(List.of(), 0));
+      return List.of(new Way(List.of(), 0, Set.of(0)));
     }
     List<Way> ways = new ArrayList<>();
     for (int length = 1; length <= pieces.size(); length++) {
@@ -47,7 +49,9 @@ class ReadingsLawsTest {
         for (List<String> meaning : meanings) {
           List<List<String>> entries = new ArrayList<>(List.of(meaning));
           entries.addAll(rest.entries());
-          ways.add(new Way(entries, unknown + rest.unknown()));
+          Set<Integer> cuts = new HashSet<>(rest.cuts());
+          cuts.add(pieces.size());
+          ways.add(new Way(entries, unknown + rest.unknown(), cuts));
         }
       }
     }
@@ -84,13 +88,18 @@ class ReadingsLawsTest {
     List<Way> ways = ways(pieces, labels);
     int least = ways.stream().mapToInt(Way::unknown).min().orElseThrow();
     Set<List<List<String>>> best = new HashSet<>();
-    ways.stream().filter(way -> way.unknown() == least).forEach(way -> best.add(way.entries()));
+    Set<Integer> cuts = new HashSet<>(IntStream.rangeClosed(0, pieces.size()).boxed().toList());
+    ways.stream().filter(way -> way.unknown() == least).forEach(way -> {
+      best.add(way.entries());
+      cuts.retainAll(way.cuts());
+    });
     if (spans.stream().allMatch(span -> span.readings().size() < Readings.MOST_READINGS)) {
       assertEquals(best, new HashSet<>(product(spans)));
     } else {
       assertTrue(best.containsAll(product(spans)));
     }
     assertEquals(cell, String.join(";", spans.stream().map(Readings.Span::text).toList()));
+    assertEquals(cuts.size() - 1, spans.size(), "as many spans as there are places where all best ways cut");
   }
 
   @Provide
@@ -105,7 +114,7 @@ class ReadingsLawsTest {
   }
 
   @Property
-  void blankPiecesSayNothing(@ForAll @Size(max = 6) List<@net.jqwik.api.From("maybeBlank") String> pieces)
+  void blankPiecesSayNothing(@ForAll @Size(max = 6) List<@From("maybeBlank") String> pieces)
       throws InputException {
     Reading read = Reading.of("contact_id,reasons\nc1," + String.join(";", pieces) + "\n").layout(Layout.CONTACT_ROWS)
         .resolver(text -> meaning(text, Set.of("a", "c"))).read();

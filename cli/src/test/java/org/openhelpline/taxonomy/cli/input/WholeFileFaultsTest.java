@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class WholeFileFaultsTest {
     assertEquals("standard input, line 4: the byte 0xE9 is not UTF-8 here; expected UTF-8, or UTF-16 with a byte order"
         + " mark (save it as CSV UTF-8)", failure(latin));
     byte[] cut = bytes(StandardCharsets.UTF_16LE, 0xfffe, HEADER + "c1,V,B\n");
-    cut = java.util.Arrays.copyOf(cut, cut.length + 1);
+    cut = Arrays.copyOf(cut, cut.length + 1);
     assertEquals("standard input, line 3: bytes that are not UTF-16LE, which the byte order mark promises",
         failure(cut));
   }
@@ -88,8 +89,8 @@ class WholeFileFaultsTest {
 
   @Test
   void binaryFilesAreNoText() throws IOException {
-    assertEquals("standard input, line 1: this is a workbook or an archive; expected text (save a workbook as CSV UTF-8)",
-        failure("PK\u0003\u0004..."));
+    assertEquals("standard input, line 1: this is a workbook or an archive; expected text (save a workbook as CSV"
+        + " UTF-8)", failure("PK\u0003\u0004..."));
     assertTrue(failure(new byte[] {0x1f, (byte) 0x8b, 8}).contains("line 1: this is a gzip archive"));
     assertTrue(failure(bytes(StandardCharsets.UTF_16LE, 0, HEADER)).contains("line 1: a NUL character"));
     assertTrue(failure(HEADER + "c1,V,B\nc2,\u0000,B\n").contains("line 3: a NUL character"));
@@ -112,10 +113,10 @@ class WholeFileFaultsTest {
 
   @Test
   void missingAndDoubledColumns() {
-    assertEquals("standard input, line 1: the column 'subcategory' is missing; expected the columns contact_id, category,"
-        + " subcategory; found contact_id, Category, sub", failure("contact_id;Category;sub\n"));
-    assertEquals("standard input, line 1: the column 'category' is there twice, as column 2 and as column 4; expected it"
-        + " once", failure("contact_id,category,subcategory, Category \n"));
+    assertEquals("standard input, line 1: the column 'subcategory' is missing; expected the columns contact_id,"
+        + " category, subcategory; found contact_id, Category, sub", failure("contact_id;Category;sub\n"));
+    assertEquals("standard input, line 1: the column 'category' is there twice, as column 2 and as column 4; expected"
+        + " it once", failure("contact_id,category,subcategory, Category \n"));
     assertTrue(assertThrows(InputException.class, () -> Reading.of(HEADER).keeping("age").read()).getMessage()
         .contains("the column 'age' is missing"));
     assertTrue(assertThrows(InputException.class,

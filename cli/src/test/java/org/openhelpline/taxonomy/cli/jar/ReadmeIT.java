@@ -24,21 +24,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells people to type works as it stands. */
+/** What the README and the pages in docs tell people to type works as it stands. */
 class ReadmeIT {
   private static final Path ROOT = Path.of(System.getProperty("helpline-taxonomy.root"));
-  private static final Pattern BLOCK = Pattern.compile("```(sh|java)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(sh|java|json)\n(.*?)```", Pattern.DOTALL);
 
   @TempDir
   Path dir;
 
   private static List<String> blocks(String language) {
     List<String> blocks = new ArrayList<>();
-    try {
-      Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
-      while (matcher.find()) {
-        if (matcher.group(1).equals(language)) {
-          blocks.add(matcher.group(2));
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      List<Path> pages = Stream.concat(Stream.of(ROOT.resolve("README.md")),
+          docs.filter(page -> page.toString().endsWith(".md")).sorted()).toList();
+      for (Path page : pages) {
+        Matcher matcher = BLOCK.matcher(Files.readString(page));
+        while (matcher.find()) {
+          if (matcher.group(1).equals(language)) {
+            blocks.add(matcher.group(2));
+          }
         }
       }
     } catch (IOException e) {
@@ -62,6 +66,16 @@ class ReadmeIT {
           int exit = process.waitFor();
           assertEquals(line.contains("kellimni-mt-2025") ? 1 : 0, exit, out);
         }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCrosswalkOfThePagesIsUsable() throws IOException {
+    Path in = Files.writeString(dir.resolve("in.csv"), "contact_id,category,subcategory\n");
+    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("crosswalk", () -> {
+      Path crosswalk = Files.writeString(dir.resolve("crosswalk.json"), json);
+      Jar.Result result = Jar.run("map", in.toString(), "--crosswalk", crosswalk.toString());
+      assertEquals(0, result.exit(), result.err());
+    }));
   }
 
   private static List<String> words(String line) {

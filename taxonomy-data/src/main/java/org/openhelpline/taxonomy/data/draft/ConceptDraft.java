@@ -1,0 +1,105 @@
+package org.openhelpline.taxonomy.data.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.ConceptStatus;
+import org.openhelpline.taxonomy.Label;
+import org.openhelpline.taxonomy.ModeRule;
+import org.openhelpline.taxonomy.Pointer;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+import org.openhelpline.taxonomy.data.internal.Tokens;
+
+/**
+ * A concept as a document states it.
+ *
+ * @param view where it stands
+ * @param code its code, empty if the document gives none
+ * @param parent the code of its parent
+ * @param labels the preferred label by language, as the document tags it
+ * @param alternativeLabels other labels
+ * @param excludes what it leaves out
+ * @param selectable whether contacts may be logged under it
+ * @param residual whether it is the "other" of its group
+ * @param retired whether this edition no longer has it
+ * @param modeRule what it says about the mode
+ * @param successors the codes to use instead
+ * @param concept builds it; throws {@link IllegalArgumentException} if it can't be one
+ */
+public record ConceptDraft(JsonView view, String code, Optional<String> parent, Map<String, String> labels,
+    List<Label> alternativeLabels, List<Pointer> excludes, boolean selectable, boolean residual, boolean retired,
+    ModeRule modeRule, List<String> successors, Supplier<Concept> concept) {
+  private static final Set<String> FIELDS = Set.of("code", "parent", "labels", "alternativeLabels",
+      "definition", "includes", "excludes", "selectable", "modeRule", "sensitive", "sexualViolence", "residual",
+      "counselling", "status", "retiredIn", "successors", "seriesBreak");
+  private static final Tokens<ModeRule> MODE_RULES = Tokens.of(ModeRule.class, ModeRule::token);
+  private static final Tokens<ConceptStatus> STATUSES = Tokens.of(ConceptStatus.class, ConceptStatus::token);
+
+  static ConceptDraft of(JsonView c) {
+    c.object(FIELDS);
+    String code = c.text("code");
+    Optional<String> parent = c.find("parent").map(JsonView::filledText);
+    Map<String, String> labels = c.get("labels").byLanguage();
+    List<Label> alternativeLabels = c.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList();
+    List<Pointer> excludes = c.listOrEmpty("excludes").stream()
+        .map(x -> x.object(Set.of("text", "code")))
+        .map(x -> new Pointer(x.text("text"), x.textOr("code", ""))).toList();
+    boolean selectable = c.flag("selectable", true);
+    boolean residual = c.flag("residual", false);
+    ModeRule modeRule = MODE_RULES.read(c.get("modeRule"), ModeRule.ALLOW);
+    ConceptStatus status = status(c);
+    boolean retired = status == ConceptStatus.RETIRED;
+    List<String> successors =
+        retired ? c.listOrEmpty("successors").stream().map(JsonView::filledText).toList() : List.of();
+    Concept.Builder b = Concept.builder(code);
+    parent.ifPresent(b::parent);
+    labels.forEach(b::label);
+    alternativeLabels.forEach(b::alternativeLabel);
+    b.definition(c.text("definition"))
+        .includes(c.texts("includes"))
+        .excludes(excludes)
+        .selectable(selectable)
+        .modeRule(modeRule)
+        .sensitive(c.flag("sensitive", false))
+        .sexualViolence(c.flag("sexualViolence", false))
+        .residual(residual)
+        .counselling(c.flag("counselling", true))
+        .seriesBreak(c.textOr("seriesBreak", ""));
+    if (retired) {
+      b.retired(c.text("retiredIn"), successors);
+    } else {
+      b.status(status);
+    }
+    return new ConceptDraft(c, code, parent, labels, alternativeLabels, excludes, selectable, residual, retired,
+        modeRule, successors, b::build);
+  }
+
+  private static ConceptStatus status(JsonView c) {
+    int before = c.faultCount();
+    ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
+    if (status != ConceptStatus.RETIRED && c.faultCount() == before) {
+      for (String field : List.of("retiredIn", "successors")) {
+        c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
+      }
+    }
+    return status;
+  }
+
+  /** A place in it. */
+  public String at(String field) {
+    return view.pointer() + "/" + field;
+  }
+
+  /** The place of its preferred label in a language. */
+  public String labelAt(String lang) {
+    return at("labels/" + JsonView.escape(lang));
+  }
+
+  /** The code, or the label if it has no code. */
+  String subject() {
+    return code.isEmpty() ? labels.values().stream().findFirst().orElse("") : code;
+  }
+}

@@ -1,0 +1,41 @@
+package org.openhelpline.taxonomy.data.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
+import org.openhelpline.taxonomy.data.internal.JsonView;
+
+/**
+ * An entry of a code list as a document states it.
+ *
+ * @param view where it stands
+ * @param entry what it says
+ */
+public record EntryDraft(JsonView view, CodeListEntry entry) {
+  static EntryDraft of(JsonView e) {
+    e.object(Set.of("levels", "spellings", "sensitive"));
+    List<List<String>> spellings = e.listOrEmpty("spellings").stream().map(EntryDraft::labels).toList();
+    return new EntryDraft(e, new CodeListEntry(labels(e.get("levels")), spellings, e.flag("sensitive", false)));
+  }
+
+  private static List<String> labels(JsonView view) {
+    return view.elements().stream().map(JsonView::text).toList();
+  }
+
+  /** The labels of the entry and of each of its spellings, by the place in it where they stand. */
+  public Map<String, List<String>> names() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put(at("levels"), entry.levels());
+    for (int i = 0; i < entry.spellings().size(); i++) {
+      names.put(at("spellings/" + i), entry.spellings().get(i));
+    }
+    return names;
+  }
+
+  /** A place in it. */
+  public String at(String field) {
+    return view.pointer() + "/" + field;
+  }
+}

@@ -1,0 +1,274 @@
+package org.openhelpline.taxonomy.data.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.openhelpline.taxonomy.data.Fault;
+
+/**
+ * A place in a JSON document, read with expectations. Whatever is not as expected becomes a fault with its pointer, and
+ * reading goes on, so that one run names every fault.
+ */
+public final class JsonView {
+  /** Stands for a field that is not there; that is said once, and nothing more is said of it. */
+  private static final Object MISSING = new Object();
+
+  /** White space to a regular expression of ECMAScript, and so to the schemas. */
+  private static final int BYTE_ORDER_MARK = 0xfeff;
+
+  private static final long MOST = 1_000_000_000_000L;
+
+  private final Object value;
+  private final String pointer;
+  private final List<Fault> faults;
+
+  private JsonView(Object value, String pointer, List<Fault> faults) {
+    this.value = value;
+    this.pointer = pointer;
+    this.faults = faults;
+  }
+
+  public static JsonView root(Object value, List<Fault> faults) {
+    return new JsonView(value, "", faults);
+  }
+
+  public String pointer() {
+    return pointer;
+  }
+
+  public void fault(String message) {
+    if (value != MISSING) {
+      faults.add(new Fault(pointer, message));
+    }
+  }
+
+  /** How many faults the document has so far. */
+  public int faultCount() {
+    return faults.size();
+  }
+
+  /** Checks that this is an object that holds none but these fields. */
+  public JsonView object(Set<String> fields) {
+    for (String field : map().keySet()) {
+      if (!fields.contains(field)) {
+        at(field).fault("unknown field; valid: " + String.join(", ", fields.stream().sorted().toList()));
+      }
+    }
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> map() {
+    if (value instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    fault("an object was expected, not " + describe(value));
+    return Map.of();
+  }
+
+  public boolean has(String field) {
+    return value instanceof Map<?, ?> map && map.containsKey(field);
+  }
+
+  public boolean isObject() {
+    return value instanceof Map;
+  }
+
+  public boolean isArray() {
+    return value instanceof List;
+  }
+
+  public boolean isText() {
+    return value instanceof String;
+  }
+
+  private JsonView at(String field) {
+    Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
+    return new JsonView(child == null ? MISSING : child, pointer + "/" + escape(field), faults);
+  }
+
+  /** A field's name as a pointer writes it. */
+  public static String escape(String field) {
+    return field.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** A field that must be there. That this is an object is for {@link #object} to check. */
+  public JsonView get(String field) {
+    if (isObject() && !has(field)) {
+      fault("the field '" + field + "' is missing");
+    }
+    return at(field);
+  }
+
+  /** A field that may be there. */
+  public Optional<JsonView> find(String field) {
+    return has(field) ? Optional.of(at(field)) : Optional.empty();
+  }
+
+  /** The elements of an array field that must be there. */
+  public List<JsonView> list(String field) {
+    return get(field).elements();
+  }
+
+  /** The elements of an array field that may be there. */
+  public List<JsonView> listOrEmpty(String field) {
+    return has(field) ? at(field).elements() : List.of();
+  }
+
+  public List<JsonView> elements() {
+    if (!(value instanceof List<?> list)) {
+      fault("an array was expected, not " + describe(value));
+      return List.of();
+    }
+    List<JsonView> elements = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      elements.add(new JsonView(list.get(i), pointer + "/" + i, faults));
+    }
+    return elements;
+  }
+
+  /** The fields of an object. */
+  public Map<String, JsonView> fields() {
+    Map<String, JsonView> fields = new LinkedHashMap<>();
+    map().keySet().forEach(field -> fields.put(field, at(field)));
+    return fields;
+  }
+
+  public String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    fault("a text was expected, not " + describe(value));
+    return "";
+  }
+
+  /** This text, which must not be blank. */
+  public String filledText() {
+    String text = text();
+    if (isText() && isBlank(text)) {
+      fault("a text that is not blank was expected");
+    }
+    return text;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
+  }
+
+  /** A text field that must be there and not be blank. */
+  public String text(String field) {
+    return get(field).filledText();
+  }
+
+  /** An object that gives a text in each of one or more languages. */
+  public Map<String, String> byLanguage() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields().forEach((lang, text) -> {
+      if (isBlank(lang)) {
+        text.fault("a language was expected as the name of the field");
+      }
+      texts.put(lang, text.filledText());
+    });
+    if (isObject() && texts.isEmpty()) {
+      fault("a text in at least one language was expected");
+    }
+    return texts;
+  }
+
+  /** Checks fields that may be there and that only people read. */
+  public JsonView remarks(String... fields) {
+    for (String field : fields) {
+      find(field).ifPresent(JsonView::text);
+    }
+    return this;
+  }
+
+  public String textOr(String field, String otherwise) {
+    return has(field) ? at(field).text() : otherwise;
+  }
+
+  public boolean flag(String field, boolean otherwise) {
+    if (!has(field)) {
+      return otherwise;
+    }
+    if (at(field).value instanceof Boolean flag) {
+      return flag;
+    }
+    at(field).fault("true or false was expected, not " + describe(at(field).value));
+    return otherwise;
+  }
+
+  /** This number, which must be a count: whole, not negative and not beyond any number of contacts. */
+  public long count() {
+    if (value instanceof Number number) {
+      double size = number.doubleValue();
+      if (size >= 0 && size <= MOST && size == Math.rint(size)) {
+        return number.longValue();
+      }
+    }
+    fault("a whole number from 0 to " + MOST + " was expected, not " + describe(value));
+    return 0;
+  }
+
+  public List<String> texts(String field) {
+    return listOrEmpty(field).stream().map(JsonView::text).toList();
+  }
+
+  /** A token of a closed set. */
+  public <T> T token(String field, Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+    return has(field) ? at(field).token(parse, valid, otherwise) : otherwise;
+  }
+
+  /** This text as a token of a closed set. */
+  public <T> T token(Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
+    Optional<T> parsed = parse.apply(text());
+    if (parsed.isEmpty() && isText()) {
+      fault("'" + text() + "' is not valid; valid: " + String.join(", ", valid));
+    }
+    return parsed.orElse(otherwise);
+  }
+
+  /** Shows this place and every place below it, in the order of the document. */
+  public void walk(Consumer<JsonView> visitor) {
+    visitor.accept(this);
+    if (value instanceof Map) {
+      fields().values().forEach(field -> field.walk(visitor));
+    } else if (value instanceof List) {
+      elements().forEach(element -> element.walk(visitor));
+    }
+  }
+
+  /** Puts pointers into the order of the document; one that leads nowhere stands where the place above it stands. */
+  public Comparator<String> documentOrder() {
+    Map<String, Integer> order = new HashMap<>();
+    walk(place -> order.put(place.pointer(), order.size()));
+    return Comparator.comparingInt(p -> {
+      String at = p;
+      while (!at.isEmpty() && !order.containsKey(at)) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+      return order.getOrDefault(at, 0);
+    });
+  }
+
+  private static String describe(Object value) {
+    if (value == JsonTree.NULL) {
+      return "nothing";
+    }
+    if (value instanceof Map) {
+      return "an object";
+    }
+    if (value instanceof List) {
+      return "an array";
+    }
+    return value instanceof String ? "a text" : value.toString();
+  }
+}

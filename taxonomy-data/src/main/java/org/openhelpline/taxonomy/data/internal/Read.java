@@ -1,0 +1,25 @@
+package org.openhelpline.taxonomy.data.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.openhelpline.taxonomy.data.Fault;
+import org.openhelpline.taxonomy.data.InvalidDataException;
+
+/** What reading any of the formats has in common. */
+public final class Read {
+  private static final int MOST_FAULTS = 50;
+
+  private Read() {}
+
+  /** The result, unless there were faults; what putting it together rejects is one as well. */
+  public static <T> T finished(String name, List<Fault> faults, JsonView root, Supplier<T> result) {
+    if (faults.isEmpty()) {
+      try {
+        return result.get();
+      } catch (IllegalArgumentException e) {
+        root.fault(String.valueOf(e.getMessage()));
+      }
+    }
+    throw new InvalidDataException(name, List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
+  }
+}

@@ -1,0 +1,61 @@
+package org.openhelpline.taxonomy.data.lint.crosswalk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.crosswalk.Crosswalk;
+import org.openhelpline.taxonomy.crosswalk.Migration;
+import org.openhelpline.taxonomy.data.ResourceInfo;
+import org.openhelpline.taxonomy.data.TaxonomyData;
+import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
+
+/** The ways from the source of a crosswalk to its target in more than one step, by crosswalks that ship. */
+final class OtherRoutes {
+  private final TaxonomyData data;
+  private final Taxonomy target;
+
+  private OtherRoutes(TaxonomyData data, Taxonomy target) {
+    this.data = data;
+    this.target = target;
+  }
+
+  static List<Crosswalk> of(ResolvedCrosswalk crosswalk) {
+    if (crosswalk.target().isEmpty()) {
+      return List.of();
+    }
+    OtherRoutes routes = new OtherRoutes(crosswalk.data(), crosswalk.target().get());
+    return crosswalk.from().map(routes::fromEdition)
+        .orElseGet(() -> routes.fromList(crosswalk.draft().source().listId()));
+  }
+
+  private List<Crosswalk> fromEdition(Taxonomy from) {
+    if (from.edition().equals(target.edition())) {
+      return List.of();
+    }
+    List<Crosswalk> steps = new ArrayList<>(steps());
+    steps.removeIf(s -> s.sourceEdition().map(Taxonomy::edition).equals(Optional.of(from.edition()))
+        && s.target().edition().equals(target.edition()));
+    return Migration.route(from, target, steps, data.forms()).stream().toList();
+  }
+
+  private List<Crosswalk> fromList(String list) {
+    List<Crosswalk> routes = new ArrayList<>();
+    for (ResourceInfo r : crosswalks()) {
+      if (!list.isEmpty() && r.attribute("list").equals(list) && !r.attribute("to").equals(target.edition())) {
+        Migration.route(data.edition(r.attribute("to")), target, steps(), data.forms())
+            .ifPresent(route -> routes.add(data.crosswalk(r.id()).andThen(route)));
+      }
+    }
+    return routes;
+  }
+
+  private List<Crosswalk> steps() {
+    return crosswalks().stream().filter(r -> !r.attribute("from").isEmpty()).map(r -> data.crosswalk(r.id()))
+        .toList();
+  }
+
+  private List<ResourceInfo> crosswalks() {
+    return data.resources().stream().filter(r -> r.kind().equals("crosswalk")).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks of any document; not exported. */
+@NullMarked
+package org.openhelpline.taxonomy.data.lint.document;
+
+import org.jspecify.annotations.NullMarked;
