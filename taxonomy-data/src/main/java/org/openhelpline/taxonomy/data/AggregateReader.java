@@ -68,27 +68,27 @@ public final class AggregateReader {
     List<TabulationPlan> plan = new ArrayList<>();
     List<String> columns = root.list("columns").stream().map(JsonView::text).toList();
     String oneReason = root.text("oneReason");
-    Read.guarded(root, () -> plan.add(TabulationPlan.builder(data.edition(edition)).forms(data.forms())
+    guarded(root, () -> plan.add(TabulationPlan.builder(data.edition(edition)).forms(data.forms())
         .columns(columns).oneReason(OneReason.ofToken(oneReason)).build()));
     return plan.stream().findFirst();
   }
 
   private Optional<SentFigures> sent(JsonView root, TabulationPlan plan) {
     List<AggregateSource> sources = new ArrayList<>();
-    root.list("sources").forEach(s -> Read.guarded(s, () -> sources.add(source(s))));
+    root.list("sources").forEach(s -> guarded(s, () -> sources.add(source(s))));
     root.listOrEmpty("notes").forEach(JsonView::text);
     List<SentFigures> sent = new ArrayList<>();
     if (root.has("suppression")) {
       JsonView suppression = root.get("suppression").object(Set.of("k", "zeros"));
       SharedTable table = shared(root, plan, suppression);
       if (faults.isEmpty()) {
-        Read.guarded(root.get("sources"), () -> sent.add(new SharedAggregate(sources, table)));
+        guarded(root.get("sources"), () -> sent.add(new SharedAggregate(sources, table)));
       }
     } else {
       root.find("total").ifPresent(t -> t.fault("exact figures have no total: it is the sum of the groups"));
       TabulationBuilder builder = exact(root, plan);
       if (faults.isEmpty()) {
-        Read.guarded(root.get("sources"), () -> sent.add(new Aggregate(sources, builder.build())));
+        guarded(root.get("sources"), () -> sent.add(new Aggregate(sources, builder.build())));
       }
     }
     return sent.stream().findFirst();
@@ -130,7 +130,7 @@ public final class AggregateReader {
           if (!seen.add(line)) {
             f.fault("this line stands twice in its group");
           }
-          Read.guarded(f, () -> builder.add(values, line, bounds(f, "contacts"), bounds(f, "reasons")));
+          guarded(f, () -> builder.add(values, line, bounds(f, "contacts"), bounds(f, "reasons")));
         });
       }
     });
@@ -144,7 +144,7 @@ public final class AggregateReader {
     }
     List<SuppressionPolicy> policy = new ArrayList<>(List.of(new SuppressionPolicy(2, false)));
     long k = suppression.get("k").count();
-    Read.guarded(suppression.get("k"), () ->
+    guarded(suppression.get("k"), () ->
         policy.set(0, new SuppressionPolicy(Math.toIntExact(Math.min(k, Integer.MAX_VALUE)), zeros.equals("hidden"))));
     Map<List<String>, Map<Line, Optional<Bounds>>> groups = new HashMap<>();
     groups(root, plan).forEach((values, group) -> groups.put(values, shared(group.list("figures"), plan)));
@@ -154,7 +154,7 @@ public final class AggregateReader {
   private static Map<Line, Optional<Bounds>> shared(List<JsonView> figures, TabulationPlan plan) {
     Map<Line, Optional<Bounds>> lines = new LinkedHashMap<>();
     for (JsonView f : figures) {
-      AggregateLines.line(f, plan).ifPresent(line -> Read.guarded(f, () -> {
+      AggregateLines.line(f, plan).ifPresent(line -> guarded(f, () -> {
         Optional<Bounds> figure =
             f.flag("suppressed", false) ? Optional.empty() : Optional.of(bounds(f, "contacts"));
         if (lines.put(line, figure) != null) {
@@ -169,5 +169,14 @@ public final class AggregateReader {
     long surely = f.has(field) ? f.get(field).count() : 0;
     String possibly = field + "Possibly";
     return new Bounds(surely, f.has(possibly) ? f.get(possibly).count() : surely);
+  }
+
+  /** Does a step of reading; what it rejects becomes a fault of the place it was reading. */
+  private static void guarded(JsonView place, Runnable step) {
+    try {
+      step.run();
+    } catch (IllegalArgumentException e) {
+      place.fault(String.valueOf(e.getMessage()));
+    }
   }
 }
