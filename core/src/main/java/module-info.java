@@ -1,6 +1,6 @@
 /**
  * The model of the child helplines' data framework: editions, concepts, modes and forms, contacts, crosswalks from
- * legacy lists, validation, and words with a scanner for them.
+ * legacy lists, validation, tabulation, and words with a scanner for them.
  *
  * <p>Nothing in this module reads a file, a clock, a locale or a system property, prints, or uses reflection. Every
  * public type is immutable and safe for use by several threads unless it says otherwise, and no public method takes or
@@ -12,11 +12,12 @@
 // The data module is compiled after this one, and the compiler warns of every module that it does not know yet.
 @SuppressWarnings("module")
 module org.openhelpline.taxonomy {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports org.openhelpline.taxonomy;
   exports org.openhelpline.taxonomy.contact;
   exports org.openhelpline.taxonomy.crosswalk;
+  exports org.openhelpline.taxonomy.tabulation;
   exports org.openhelpline.taxonomy.terms;
   exports org.openhelpline.taxonomy.validation;
   // Not for others: how labels are folded and compared has to be one thing here and in the data's checks.

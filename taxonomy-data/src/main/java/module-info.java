@@ -5,7 +5,7 @@
  * <p>Start at {@link org.openhelpline.taxonomy.data.TaxonomyData}.
  */
 module org.openhelpline.taxonomy.data {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires transitive org.openhelpline.taxonomy;
   requires com.fasterxml.jackson.core;
 

@@ -58,6 +58,11 @@ final class ExportOptions {
     return in;
   }
 
+  /** Whether the layout keeps a contact's reasons in the order of logging. */
+  boolean keepsOrder() {
+    return layout != Layout.ASELO_JSONL;
+  }
+
   /** The request for an export of codes. */
   InputRequest codes(Console console, List<String> keep) {
     return request(console, CODE, keep, Set.of(), Optional.empty());
@@ -79,15 +84,15 @@ final class ExportOptions {
   record Opened(ContactSource source, boolean labels) {}
 
   /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
-  Opened openCodesOrLabels(Console console) throws InputException, IOException {
+  Opened openCodesOrLabels(Console console, List<String> keep) throws InputException, IOException {
     Console marked = new Console(new BufferedInputStream(console.in()), console.out(), console.err());
-    InputRequest labels = request(marked, LABELS, List.of(), Set.of(), Optional.empty());
+    InputRequest labels = request(marked, LABELS, keep, Set.of(), Optional.empty());
     if (layout != Layout.REASON_ROWS) {
       return new Opened(ContactSource.open(labels), true);
     }
     marked.in().mark(HEADER_LIMIT);
     try {
-      return new Opened(ContactSource.open(codes(marked, List.of())), false);
+      return new Opened(ContactSource.open(codes(marked, keep)), false);
     } catch (InputException noCodes) {
       try {
         marked.in().reset();

@@ -57,6 +57,8 @@ public final class Main {
         .addSubcommand(new CheckListCommand(console))
         .addSubcommand(TermsCommand.line(console))
         .addSubcommand(new LintCommand(console))
+        .addSubcommand(new TabulateCommand(console))
+        .addSubcommand(new MergeCommand(console))
         .addSubcommand(new ConvertCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)

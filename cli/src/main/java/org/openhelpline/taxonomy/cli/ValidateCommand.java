@@ -68,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
     Validator validator = builder.build();
     Summary sums = new Summary(taxonomy, data.forms());
     FindingLog findings;
-    ExportOptions.Opened opened = export.openCodesOrLabels(console);
+    ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = opened.source()) {
       SafeCsv rows = new SafeCsv(outputs.open(output));

@@ -53,23 +53,33 @@ public record Ocsea(boolean violence, boolean byCode, boolean byMode, boolean by
     return new Ocsea(violence, byCode, sexual.touchesOnline(), byForm);
   }
 
-  private static boolean shows(Form form, Mode mode) {
+  /** Whether a reason that carries a form and happened there is a case of OCSEA by it. */
+  public static boolean shows(Form form, Mode mode) {
     return form.isOcseaByItself() || form.kind() != Form.Kind.ADJACENT && mode.touchesOnline();
+  }
+
+  /** Whether it shows OCSEA by a yardstick, within violence or not. */
+  public boolean shows(OcseaYardstick yardstick) {
+    return switch (yardstick) {
+      case BY_CODE -> byCode;
+      case BY_CODE_AND_MODE -> byCode || byMode;
+      case BY_CODE_MODE_AND_FORMS -> byCode || byMode || byForm;
+    };
   }
 
   /** Whether it counts by code. */
   public boolean countsByCode() {
-    return violence && byCode;
+    return violence && shows(OcseaYardstick.BY_CODE);
   }
 
   /** Whether it counts by code and mode. */
   public boolean countsByCodeAndMode() {
-    return violence && (byCode || byMode);
+    return violence && shows(OcseaYardstick.BY_CODE_AND_MODE);
   }
 
   /** Whether it counts by code, mode and forms. */
   public boolean countsByCodeModeAndForms() {
-    return violence && (byCode || byMode || byForm);
+    return violence && shows(OcseaYardstick.BY_CODE_MODE_AND_FORMS);
   }
 
   /** Whether it shows OCSEA, but no reason lies within violence, so that no share of violence counts it. */

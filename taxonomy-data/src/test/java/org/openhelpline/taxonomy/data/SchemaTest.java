@@ -15,12 +15,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas hold for what ships, say something of everything, and reject what is broken. */
 final class SchemaTest {
-  private static final List<String> NAMES = List.of("code-list", "crosswalk", "forms", "index", "taxonomy", "terms");
+  private static final List<String> NAMES = List.of("aggregate", "code-list", "crosswalk", "forms", "index",
+      "taxonomy", "terms");
 
   static Stream<String> shippedDocuments() {
     return Shipped.files().stream().filter(f -> f.endsWith(".json") && !f.startsWith("schema/"));
@@ -47,12 +48,12 @@ final class SchemaTest {
   }
 
   @Test
-  void theSchemaFolderHoldsTheSixSchemas() {
+  void theSchemaFolderHoldsTheseSchemas() {
     assertEquals(NAMES.stream().map(Schemas::file).toList(), Shipped.files("schema"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
+  @FieldSource("NAMES")
   void everySchemaIsOneOfDraft202012WithAnIdOfItsOwn(String name) {
     Doc schema = Doc.shipped(Schemas.file(name));
     assertEquals(List.of(), Schemas.violationsOfMetaSchema(schema.json()));
@@ -64,7 +65,7 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
+  @FieldSource("NAMES")
   void everyPropertyIsDescribedAndEveryObjectIsClosed(String name) {
     int[] properties = {0};
     eachSchema(Doc.shipped(Schemas.file(name)), "", (pointer, schema) -> {
@@ -82,7 +83,7 @@ final class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"code-list", "crosswalk", "forms", "index", "taxonomy", "terms"})
+  @FieldSource("NAMES")
   void everyDefinitionIsUsedAndEveryReferenceLeadsToOne(String name) {
     Doc schema = Doc.shipped(Schemas.file(name));
     TreeSet<String> used = new TreeSet<>();

@@ -23,6 +23,12 @@ final class LabelResolver {
 
   /** The code of a category and a sub-category label; if there is not exactly one, a finding says why. */
   Optional<String> resolve(List<String> levels, String path, List<Finding> findings) {
+    List<String> codes = codes(levels, path, findings);
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  /** Every code that the labels mean; if there is not exactly one, a finding says why. */
+  List<String> codes(List<String> levels, String path, List<Finding> findings) {
     String text = String.join(" > ", levels);
     List<LabelMatch> matches = Stream.concat(Stream.of(taxonomy),
             editions.all().stream().filter(t -> !t.edition().equals(taxonomy.edition())))
@@ -34,7 +40,7 @@ final class LabelResolver {
         findings.add(Finding.of(FindingId.OTHER_EDITION_LABEL, path, text, codes.get(0), taxonomy.edition(),
             editionsWith(match)));
       }
-      return Optional.of(codes.get(0));
+      return codes;
     }
     if (codes.isEmpty()) {
       findings.add(Finding.of(FindingId.UNKNOWN_LABEL, path, text, taxonomy.nearest(levels.get(levels.size() - 1))
@@ -42,7 +48,7 @@ final class LabelResolver {
     } else {
       findings.add(Finding.of(FindingId.AMBIGUOUS_LABEL, path, text, String.join(", ", codes)));
     }
-    return Optional.empty();
+    return codes;
   }
 
   private static List<LabelMatch> best(Taxonomy taxonomy, List<String> levels) {

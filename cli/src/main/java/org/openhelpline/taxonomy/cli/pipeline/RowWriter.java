@@ -98,7 +98,8 @@ final class RowWriter {
     if (translation instanceof Translation.Unknown unknown) {
       return String.join("|", unknown.nearest());
     }
-    return translation.alternatives().stream().map(RowWriter::codes).distinct().collect(Collectors.joining("|"));
+    return translation.alternatives().stream().filter(a -> !a.isEmpty()).map(RowWriter::codes).distinct()
+        .collect(Collectors.joining("|"));
   }
 
   private static String codes(List<TranslatedTarget> alternative) {

@@ -21,6 +21,8 @@ public final class JsonView {
   /** White space to a regular expression of ECMAScript, and so to the schemas. */
   private static final int BYTE_ORDER_MARK = 0xfeff;
 
+  private static final long MOST = 1_000_000_000_000L;
+
   private final Object value;
   private final String pointer;
   private final List<Fault> faults;
@@ -210,6 +212,18 @@ public final class JsonView {
     }
     at(field).fault("true or false was expected, not " + describe(at(field).value));
     return otherwise;
+  }
+
+  /** This number, which must be a count: whole, not negative and not beyond any number of contacts. */
+  public long count() {
+    if (value instanceof Number number) {
+      double size = number.doubleValue();
+      if (size >= 0 && size <= MOST && size == Math.rint(size)) {
+        return number.longValue();
+      }
+    }
+    fault("a whole number from 0 to " + MOST + " was expected, not " + describe(value));
+    return 0;
   }
 
   public List<String> texts(String field) {

@@ -1,0 +1,225 @@
+package org.openhelpline.taxonomy.cli.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputReason;
+import org.openhelpline.taxonomy.contact.Reason;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
+import org.openhelpline.taxonomy.crosswalk.ContextMode;
+import org.openhelpline.taxonomy.crosswalk.Crosswalk;
+import org.openhelpline.taxonomy.crosswalk.Migration;
+import org.openhelpline.taxonomy.crosswalk.Provenance;
+import org.openhelpline.taxonomy.crosswalk.Relation;
+import org.openhelpline.taxonomy.crosswalk.SourceReason;
+import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
+import org.openhelpline.taxonomy.crosswalk.Translation;
+import org.openhelpline.taxonomy.validation.Finding;
+import org.openhelpline.taxonomy.validation.FindingId;
+import org.openhelpline.taxonomy.validation.Validator;
+
+/** The way of a contact of an export to its translation, with what was found on it. Safe for use by several threads. */
+public final class ContactRoute {
+  /** A reading of a cell with more combinations than this is told by what is common to them and what is in any. */
+  private static final int MOST_COMBINATIONS = 64;
+
+  private final Function<SourceReason, Translation> translate;
+  private final ContactTranslator translator;
+  private final Provenance provenance;
+  private final Optional<ContextMode> contextMode;
+  private final Optional<LabelResolver> labels;
+  private final Validator validator;
+  private final boolean checksInput;
+
+  private ContactRoute(Function<SourceReason, Translation> translate, ContactTranslator translator,
+      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Validator validator, boolean checksInput) {
+    this.translate = translate;
+    this.translator = translator;
+    this.provenance = translator.combine(List.of(), ContactTranslator.NO_PRIMARY).provenance();
+    this.contextMode = contextMode;
+    this.labels = labels;
+    this.validator = validator;
+    this.checksInput = checksInput;
+  }
+
+  /** By a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
+  public static ContactRoute of(Crosswalk crosswalk, Validator validator) {
+    return new ContactRoute(crosswalk::translate, new ContactTranslator(crosswalk), crosswalk.contextMode(),
+        Optional.empty(), validator, crosswalk.sourceEdition().isPresent());
+  }
+
+  /** For stored codes from edition to edition, or to the same. */
+  public static ContactRoute of(Migration migration, Validator validator) {
+    return new ContactRoute(migration::translate, new ContactTranslator(migration), Optional.empty(), Optional.empty(),
+        validator, true);
+  }
+
+  /**
+   * For what is logged in the framework already. Codes that the validator's edition uses stay as logged, forms
+   * included; others are migrated.
+   *
+   * @param migration from the validator's edition to itself
+   * @param validator checks what was logged
+   * @param isLabels whether it is logged as labels: those of the edition are looked up first, then those of any other
+   */
+  public static ContactRoute ofFramework(Migration migration, Validator validator, boolean isLabels) {
+    Taxonomy taxonomy = validator.taxonomy();
+    return new ContactRoute(
+        source -> asLogged(source, taxonomy, migration.provenance()).orElseGet(() -> migration.translate(source)),
+        new ContactTranslator(migration), Optional.empty(),
+        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), validator,
+        !isLabels);
+  }
+
+  private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
+    return taxonomy.find(source.levels().get(0)).filter(c -> c.selectable() && !c.isRetired())
+        .map(concept -> new Translation.Mapped(List.of(new TranslatedTarget(
+            new Reason(concept.code(), concept.modeRule().effective(source.mode()), source.forms()), Relation.EXACT,
+            Set.of(), List.of())), provenance));
+  }
+
+  /**
+   * What became of a contact.
+   *
+   * @param contact the contact as the export has it
+   * @param translations what became of each reason that could be read
+   * @param positions which of the contact's reasons each of them is, counted from 0
+   * @param primary which of the translations is that of the primary reason, or {@link ContactTranslator#NO_PRIMARY}
+   * @param together the translations put together
+   * @param findings what was found; their paths count the contact's reasons
+   */
+  public record Routed(InputContact contact, List<Translation> translations, List<Integer> positions, int primary,
+      ContactTranslation together, List<Finding> findings) {
+    /** How many of its rows could not be read. */
+    public int malformed() {
+      return contact.reasons().size() - translations.size();
+    }
+
+    /** Hands the findings to a log, each with its line. */
+    public void tell(FindingLog log) {
+      findings.forEach(f -> log.add(contact.id(), Paths.line(contact, f.path()), f));
+    }
+  }
+
+  /** Translates a contact. */
+  public Routed route(InputContact contact) {
+    List<InputReason> logged = contact.reasons();
+    List<Finding> found = new ArrayList<>();
+    List<Translation> translations = new ArrayList<>(logged.size());
+    List<SourceReason> sources = new ArrayList<>(logged.size());
+    List<Integer> positions = new ArrayList<>(logged.size());
+    int wantedPrimary = LoggedReasons.primary(logged, found);
+    int primary = ContactTranslator.NO_PRIMARY;
+    for (int i = 0; i < logged.size(); i++) {
+      InputReason reason = logged.get(i);
+      if (reason instanceof InputReason.Malformed malformed) {
+        found.add(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(i), malformed.reason()));
+        continue;
+      }
+      if (i == wantedPrimary) {
+        primary = translations.size();
+      }
+      SourceReason source = source(reason, i, found);
+      sources.add(source);
+      translations.add(reason instanceof InputReason.TwoReadings two ? ambiguous(two, i, found)
+          : translated(source, i, found));
+      positions.add(i);
+    }
+    ContactTranslation together = translator.combine(translations, primary);
+    check(sources, together, found, logged.isEmpty());
+    return new Routed(contact, translations, positions, primary, together, found);
+  }
+
+  private SourceReason source(InputReason reason, int index, List<Finding> found) {
+    if (reason instanceof InputReason.TwoReadings two) {
+      found.add(Paths.twoReadings(two, index));
+      return SourceReason.of(two.text());
+    }
+    SourceReason source = LoggedReasons.of((InputReason.Logged) reason, index, found);
+    if (contextMode.isPresent() && contextMode.get().read(source.context()).isEmpty()) {
+      ContextMode mode = contextMode.get();
+      found.add(Finding.of(FindingId.UNKNOWN_MODE_VALUE, Paths.reason(index), mode.field(),
+          source.context().getOrDefault(mode.field(), ""),
+          mode.values().keySet().stream().sorted().collect(Collectors.joining(", "))));
+    }
+    return source;
+  }
+
+  private Translation translated(SourceReason source, int index, List<Finding> found) {
+    if (labels.isEmpty()) {
+      return translate.apply(source);
+    }
+    List<String> codes = labels.get().codes(source.levels(), Paths.reason(index), found);
+    List<List<TranslatedTarget>> alternatives = new ArrayList<>();
+    for (String code : codes) {
+      Translation one = translate.apply(
+          new SourceReason(List.of(code), source.mode(), source.forms(), source.context()));
+      if (codes.size() == 1) {
+        return one;
+      }
+      alternatives.addAll(one.alternatives());
+    }
+    return alternatives.isEmpty() ? new Translation.Unknown(List.of(), provenance)
+        : Translation.of(alternatives, provenance);
+  }
+
+  /**
+   * Each reading of a cell is a list of entries that hold together; each way of reading all of them is an alternative,
+   * also one that leads to no reason at all.
+   */
+  private Translation ambiguous(InputReason.TwoReadings two, int index, List<Finding> found) {
+    List<List<TranslatedTarget>> alternatives = new ArrayList<>();
+    for (List<List<String>> reading : two.readings()) {
+      List<Translation> entries = reading.stream().map(entry ->
+          translated(SourceReason.of(entry.toArray(String[]::new)), index, found)).toList();
+      alternatives.addAll(together(entries));
+    }
+    boolean leadNowhere = alternatives.stream().allMatch(List::isEmpty);
+    return new Translation.Ambiguous(leadNowhere ? List.of() : alternatives, provenance);
+  }
+
+  private static List<List<TranslatedTarget>> together(List<Translation> entries) {
+    List<List<TranslatedTarget>> product = new ArrayList<>(List.of(List.of()));
+    List<TranslatedTarget> common = new ArrayList<>();
+    List<TranslatedTarget> any = new ArrayList<>();
+    boolean isTooMany = false;
+    for (Translation entry : entries) {
+      List<List<TranslatedTarget>> next = new ArrayList<>();
+      for (List<TranslatedTarget> alternative : entry.alternatives()) {
+        any.addAll(alternative);
+        if (entry.alternatives().size() == 1) {
+          common.addAll(alternative);
+        }
+        if (product.size() * entry.alternatives().size() <= MOST_COMBINATIONS) {
+          product.forEach(before -> next.add(both(before, alternative)));
+        }
+      }
+      isTooMany |= next.isEmpty() && !entry.alternatives().isEmpty();
+      product = next.isEmpty() ? product : next;
+    }
+    return isTooMany ? List.of(common, any) : product;
+  }
+
+  private static List<TranslatedTarget> both(List<TranslatedTarget> a, List<TranslatedTarget> b) {
+    List<TranslatedTarget> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private void check(List<SourceReason> sources, ContactTranslation together, List<Finding> found, boolean empty) {
+    if (empty) {
+      found.add(Finding.of(FindingId.NO_REASON, ""));
+    } else if (checksInput) {
+      found.addAll(validator.validate(
+          sources.stream().map(s -> new Reason(s.levels().get(0), s.mode(), s.forms())).toList()));
+    } else if (!together.classification().reasons().isEmpty()) {
+      found.addAll(validator.validate(together.classification()));
+    }
+  }
+}

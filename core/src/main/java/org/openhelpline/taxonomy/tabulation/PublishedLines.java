@@ -1,0 +1,68 @@
+package org.openhelpline.taxonomy.tabulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.contact.Ocsea;
+import org.openhelpline.taxonomy.contact.OcseaYardstick;
+
+/**
+ * Which lines are published at all once small ones are suppressed. Left out are those that say little that the others
+ * don't, but would give much away: figures by other logging rules and modes of whole categories (their differences are
+ * single contacts), sums of reasons (for a code they are its contacts), what became of the reasons as logged, and lines
+ * that can only be a copy of another or 0.
+ */
+final class PublishedLines {
+  private final TabulationPlan plan;
+
+  PublishedLines(TabulationPlan plan) {
+    this.plan = plan;
+  }
+
+  List<Line> list() {
+    List<Line> lines = new ArrayList<>();
+    for (Line line : plan.lines()) {
+      if (isPublished(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private boolean isPublished(Line line) {
+    return switch (line.section()) {
+      case LOGGED_REASONS -> false;
+      case CONTACTS, FORM, SEXUAL_MODE -> true;
+      case ALL, CATEGORY -> line.mode().isEmpty();
+      case CODE -> line.mode().isEmpty() || modes(line.code()).size() > 1;
+      case OCSEA -> line.rule().equals(Optional.of(LoggingRule.BOTH)) && canOccur(line);
+    };
+  }
+
+  /** The modes that a code's figures can be of. */
+  List<Mode> modes(String code) {
+    return List.copyOf(plan.layout().codes.possibleModes(plan.layout().codes.index(code) + 1));
+  }
+
+  /** Whether sexual violence, or its online codes alone, also stand outside violence. */
+  boolean isSexualOutsideViolence(boolean onlineOnly) {
+    CodeBook codes = plan.layout().codes;
+    for (int i = 0; i < codes.size(); i++) {
+      if (!codes.isViolence(i) && (onlineOnly ? codes.isOnlineSexual(i) : codes.isSexual(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canOccur(Line line) {
+    if (line.item().equals(OcseaYardstick.BY_CODE.token() + Layout.OUTSIDE)) {
+      return isSexualOutsideViolence(true);
+    }
+    if (line.item().equals(OcseaYardstick.BY_CODE_AND_MODE.token() + Layout.OUTSIDE)) {
+      return isSexualOutsideViolence(false);
+    }
+    return plan.taxonomy().find(Ocsea.VIOLENCE).isPresent() || line.item().endsWith(Layout.OUTSIDE);
+  }
+}

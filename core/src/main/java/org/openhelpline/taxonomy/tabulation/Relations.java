@@ -1,0 +1,330 @@
+package org.openhelpline.taxonomy.tabulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openhelpline.taxonomy.Concept;
+import org.openhelpline.taxonomy.Form;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.contact.Ocsea;
+import org.openhelpline.taxonomy.contact.OcseaYardstick;
+
+/**
+ * What everybody knows of published figures before seeing any: which lines add up, which lie within others. For each
+ * line of each group there are two unknowns, surely (even) and possibly (odd); each relation says that the sum of some
+ * is at most the sum of others.
+ *
+ * <p>With undecided contacts the least of a sum is not the sum of the leasts. A relation between lines therefore
+ * becomes several between bounds, all of which hold; where no contact is undecided they come to the relation itself.
+ */
+final class Relations {
+  /** The sum of the first is at most the sum of the second. */
+  record Relation(int[] less, int[] more) {}
+
+  private static final List<String> WHAT = List.of("online", "not-online", "offline", "not-offline", "any");
+
+  private final TabulationPlan plan;
+  private final List<Line> lines;
+  private final PublishedLines published;
+  private final Map<Line, Integer> index = new HashMap<>();
+  private final List<Relation> all = new ArrayList<>();
+  private int block;
+
+  /** The relations of so many groups and, as the last block, of their total. */
+  Relations(TabulationPlan plan, List<Line> lines, int groups) {
+    this.plan = plan;
+    this.lines = lines;
+    this.published = new PublishedLines(plan);
+    for (int i = 0; i < lines.size(); i++) {
+      index.put(lines.get(i), i);
+    }
+    for (block = 0; block <= groups; block++) {
+      bounds();
+      kindsOfContacts();
+      tree();
+      sexualModes();
+      ocsea();
+    }
+    if (groups > 0) {
+      groups(groups);
+    }
+  }
+
+  List<Relation> all() {
+    return all;
+  }
+
+  /** The unknown of what a line of a block surely is; the next one is what it possibly is. */
+  static int surely(int block, int line, int lineCount) {
+    return (block * lineCount + line) * 2;
+  }
+
+  private int surely(Line line) {
+    return surely(block, index.getOrDefault(line, 0), lines.size());
+  }
+
+  private int possibly(Line line) {
+    return surely(line) + 1;
+  }
+
+  private static Line tally(Tally tally) {
+    return Line.item(Section.CONTACTS, tally.token());
+  }
+
+  private static Line total(Section section, String code) {
+    return Line.mode(section, code, Optional.empty());
+  }
+
+  /** What is possible beyond what is sure comes from undecided contacts alone. */
+  private void bounds() {
+    int undecided = possibly(tally(Tally.UNDECIDED));
+    for (Line line : lines) {
+      add(new int[] {surely(line)}, new int[] {possibly(line)});
+      add(new int[] {possibly(line)}, line.section() == Section.CONTACTS ? new int[] {surely(line)}
+          : new int[] {surely(line), undecided});
+    }
+  }
+
+  private void kindsOfContacts() {
+    Line withReason = total(Section.ALL, "");
+    List<Line> kinds = List.of(withReason, tally(Tally.UNREADABLE), tally(Tally.OUT_OF_SCOPE),
+        tally(Tally.WITHOUT_REASON));
+    same(List.of(tally(Tally.ALL)), kinds);
+    atMost(List.of(tally(Tally.UNDECIDED)), List.of(withReason));
+    atMost(List.of(tally(Tally.UNREADABLE)), List.of(tally(Tally.WITH_UNREADABLE)));
+    atMost(List.of(tally(Tally.WITH_UNREADABLE), tally(Tally.OUT_OF_SCOPE), tally(Tally.WITHOUT_REASON)),
+        List.of(tally(Tally.ALL)));
+  }
+
+  private void tree() {
+    Line withReason = total(Section.ALL, "");
+    covers(withReason, lines.stream()
+        .filter(line -> line.section() == Section.CATEGORY).toList(), true);
+    lines.stream().filter(line -> line.section() == Section.FORM)
+        .forEach(form -> atMost(List.of(form), List.of(withReason)));
+    for (Line line : lines) {
+      if (line.mode().isPresent() || line.section() != Section.CATEGORY && line.section() != Section.CODE) {
+        continue;
+      }
+      Concept concept = plan.taxonomy().get(line.code());
+      covers(line, plan.taxonomy().children(line.code()).stream().map(c -> total(Section.CODE, c.code()))
+          .filter(index::containsKey).toList(), !concept.selectable());
+      List<Line> modes = lines.stream().filter(other -> other.section() == Section.CODE
+          && line.section() == Section.CODE && other.code().equals(line.code()) && other.mode().isPresent()).toList();
+      if (!modes.isEmpty()) {
+        same(List.of(line), modes);
+      }
+    }
+  }
+
+  private void covers(Line whole, List<Line> parts, boolean nothingElse) {
+    parts.forEach(part -> atMost(List.of(part), List.of(whole)));
+    if (nothingElse && !parts.isEmpty()) {
+      atMost(List.of(whole), parts);
+    }
+  }
+
+  private List<String> sexualCodes() {
+    return plan.taxonomy().concepts().stream().filter(Concept::sexualViolence).map(Concept::code)
+        .filter(code -> index.containsKey(total(Section.CODE, code))).toList();
+  }
+
+  /** The lines of a code's contacts in a mode; none if it can't have it, its total if it can have no other. */
+  private List<Line> inMode(String code, Mode mode) {
+    List<Mode> modes = published.modes(code);
+    return !modes.contains(mode) ? List.of() : modes.size() == 1 ? List.of(total(Section.CODE, code))
+        : List.of(Line.mode(Section.CODE, code, Optional.of(mode)));
+  }
+
+  private List<Line> inModes(List<String> codes, Mode... modes) {
+    List<Line> found = new ArrayList<>();
+    for (String code : codes) {
+      for (Mode mode : modes) {
+        found.addAll(inMode(code, mode));
+      }
+    }
+    return found;
+  }
+
+  private static Line sexual(Mode mode) {
+    return Line.mode(Section.SEXUAL_MODE, "", Optional.of(mode));
+  }
+
+  private void sexualModes() {
+    List<String> codes = sexualCodes();
+    Line online = sexual(Mode.ONLINE);
+    Line offline = sexual(Mode.OFFLINE);
+    Line both = sexual(Mode.BOTH);
+    List<Line> any = List.of(online, offline, both, sexual(Mode.UNKNOWN));
+    for (String code : codes) {
+      inMode(code, Mode.BOTH).forEach(line -> atMost(List.of(line), List.of(both)));
+      inMode(code, Mode.ONLINE).forEach(line -> atMost(List.of(line), List.of(online, both)));
+      inMode(code, Mode.OFFLINE).forEach(line -> atMost(List.of(line), List.of(offline, both)));
+      atMost(List.of(total(Section.CODE, code)), any);
+    }
+    atMost(List.of(online), inModes(codes, Mode.ONLINE));
+    atMost(List.of(offline), inModes(codes, Mode.OFFLINE));
+    atMost(List.of(sexual(Mode.UNKNOWN)), inModes(codes, Mode.UNKNOWN));
+    atMost(List.of(online, both), inModes(codes, Mode.ONLINE, Mode.BOTH));
+    atMost(List.of(offline, both), inModes(codes, Mode.OFFLINE, Mode.BOTH));
+    atMost(any, codes.stream().map(code -> total(Section.CODE, code)).toList());
+    if (index.containsKey(part("", "any"))) {
+      parts(codes);
+    }
+    atMost(any, List.of(total(Section.ALL, "")));
+    if (!published.isSexualOutsideViolence(false) && hasViolence()) {
+      atMost(any, List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
+    }
+  }
+
+  /** An unknown that nobody publishes: contacts that touched online, or offline, or did not; of a code or of all. */
+  private static Line part(String code, String what) {
+    return new Line(Section.SEXUAL_MODE, what, Optional.empty(), code, Optional.empty(), "");
+  }
+
+  /**
+   * Unknowns that are not published, but that help in narrowing down: where only the sum of some suppressed figures is
+   * known, what is left of the whole for the others follows from the sum, not from each of them alone.
+   */
+  static List<Line> parts(TabulationPlan plan) {
+    List<Line> parts = new ArrayList<>();
+    List<String> codes = new ArrayList<>(plan.taxonomy().concepts().stream().filter(Concept::sexualViolence)
+        .map(Concept::code).toList());
+    codes.add("");
+    codes.forEach(code -> WHAT.forEach(what -> parts.add(part(code, what))));
+    return parts;
+  }
+
+  private void parts(List<String> codes) {
+    List<Line> anyModes = List.of(sexual(Mode.ONLINE), sexual(Mode.OFFLINE), sexual(Mode.BOTH), sexual(Mode.UNKNOWN));
+    halves("", anyModes, mode -> List.of(sexual(mode)));
+    for (String code : codes) {
+      same(List.of(part(code, "any")), List.of(total(Section.CODE, code)));
+      halves(code, List.of(total(Section.CODE, code)), mode -> inMode(code, mode));
+      for (String what : List.of("online", "offline", "any")) {
+        atMost(List.of(part(code, what)), List.of(part("", what)));
+      }
+    }
+    for (String what : List.of("online", "offline", "any")) {
+      atMost(List.of(part("", what)), codes.stream().map(code -> part(code, what)).toList());
+    }
+    List<Line> byMode = figure(OcseaYardstick.BY_CODE_AND_MODE);
+    same(byMode, List.of(part("", "online")));
+    atMost(List.of(part("", "any")), List.of(total(Section.ALL, "")));
+    if (!published.isSexualOutsideViolence(false) && hasViolence()) {
+      atMost(List.of(part("", "any")), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
+    }
+  }
+
+  private void halves(String code, List<Line> any, Function<Mode, List<Line>> in) {
+    same(List.of(part(code, "any")), any);
+    same(List.of(part(code, "any")), List.of(part(code, "online"), part(code, "not-online")));
+    same(List.of(part(code, "any")), List.of(part(code, "offline"), part(code, "not-offline")));
+    half(part(code, "online"), in, Mode.ONLINE, Mode.BOTH);
+    half(part(code, "not-online"), in, Mode.OFFLINE, Mode.UNKNOWN);
+    half(part(code, "offline"), in, Mode.OFFLINE, Mode.BOTH);
+    half(part(code, "not-offline"), in, Mode.ONLINE, Mode.UNKNOWN);
+  }
+
+  private void half(Line part, Function<Mode, List<Line>> in, Mode a, Mode b) {
+    List<Line> lines = new ArrayList<>(in.apply(a));
+    lines.addAll(in.apply(b));
+    same(List.of(part), lines);
+  }
+
+  private boolean hasViolence() {
+    return index.containsKey(total(Section.CATEGORY, Ocsea.VIOLENCE));
+  }
+
+  /** A figure within violence and, if it can occur, its counterpart outside. */
+  private List<Line> figure(OcseaYardstick yardstick) {
+    List<Line> found = new ArrayList<>();
+    for (String item : List.of(yardstick.token(), yardstick.token() + Layout.OUTSIDE)) {
+      Line line = Line.ocsea(LoggingRule.BOTH, item);
+      if (index.containsKey(line)) {
+        found.add(line);
+      }
+    }
+    return found;
+  }
+
+  private void ocsea() {
+    List<Line> byCode = figure(OcseaYardstick.BY_CODE);
+    List<Line> byMode = figure(OcseaYardstick.BY_CODE_AND_MODE);
+    List<Line> byForm = figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS);
+    List<String> online = plan.taxonomy().concepts().stream().filter(Concept::isOnlineSexualViolence)
+        .map(Concept::code).filter(code -> index.containsKey(total(Section.CODE, code))).toList();
+    if (hasViolence()) {
+      Line violence = Line.ocsea(LoggingRule.BOTH, Layout.VIOLENCE_CONTACTS);
+      same(List.of(violence), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
+      atMost(List.of(byForm.get(0)), List.of(violence));
+      atMost(List.of(violence, byForm.get(1)), List.of(total(Section.ALL, "")));
+    }
+    for (int i = 0; i < byMode.size(); i++) {
+      atMost(List.of(byMode.get(i)), List.of(byForm.get(i)));
+    }
+    for (int i = 0; i < byCode.size(); i++) {
+      atMost(List.of(byCode.get(i)), List.of(byMode.get(i)));
+    }
+    online.forEach(code -> atMost(List.of(total(Section.CODE, code)), byCode));
+    atMost(byCode, online.stream().map(code -> total(Section.CODE, code)).toList());
+    same(byMode, List.of(sexual(Mode.ONLINE), sexual(Mode.BOTH)));
+    List<Line> shows = new ArrayList<>(byMode);
+    for (Form form : plan.forms().all()) {
+      if (form.isOcseaByItself()) {
+        atMost(List.of(Line.form(form.id())), byForm);
+      }
+      if (form.kind() != Form.Kind.ADJACENT) {
+        shows.add(Line.form(form.id()));
+      }
+    }
+    atMost(byForm, shows);
+  }
+
+  /** The groups of each line add up to its total, what is sure and what is possible each for itself. */
+  private void groups(int groups) {
+    for (int line = 0; line < lines.size(); line++) {
+      for (int kind = 0; kind < 2; kind++) {
+        int[] parts = new int[groups];
+        for (int group = 0; group < groups; group++) {
+          parts[group] = surely(group, line, lines.size()) + kind;
+        }
+        int[] whole = {surely(groups, line, lines.size()) + kind};
+        add(parts, whole);
+        add(whole, parts);
+      }
+    }
+  }
+
+  private void same(List<Line> a, List<Line> b) {
+    atMost(a, b);
+    atMost(b, a);
+  }
+
+  /** For every contact under every reading, the sum of the first is at most the sum of the second. */
+  private void atMost(List<Line> less, List<Line> more) {
+    for (int j = 0; j < Math.max(1, more.size()); j++) {
+      int[] right = new int[more.size()];
+      for (int i = 0; i < right.length; i++) {
+        right[i] = i == j ? surely(more.get(i)) : possibly(more.get(i));
+      }
+      add(less.stream().mapToInt(this::surely).toArray(), right);
+    }
+    for (int j = 0; j < less.size(); j++) {
+      int[] left = new int[less.size()];
+      for (int i = 0; i < left.length; i++) {
+        left[i] = i == j ? possibly(less.get(i)) : surely(less.get(i));
+      }
+      add(left, more.stream().mapToInt(this::possibly).toArray());
+    }
+  }
+
+  private void add(int[] less, int[] more) {
+    if (less.length > 0) {
+      all.add(new Relation(less, more));
+    }
+  }
+}
