@@ -77,6 +77,8 @@ public final class Outputs implements AutoCloseable {
         return device(path, target);
       }
       Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      // Interrupted runs get no further than this; what was moved to its place is no longer under this name.
+      temporary.toFile().deleteOnExit();
       OutputStream stream = new NamingStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
       Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
       pending.add(new Pending(target, temporary, writer));
