@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.cli.jar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,11 +9,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +63,37 @@ class OutputFilesIT {
     }
     assertEquals(List.of(), in(out));
     assertEquals(List.of(), in(temporary));
+  }
+
+  private Jar.Result map(Path out) {
+    return Jar.run(ROWS.getBytes(StandardCharsets.UTF_8), "map", "-", "--crosswalk", "kellimni-mt", "-o",
+        out.toString());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
+    for (String permissions : List.of("rw-------", "rw-rw-r--")) {
+      Path out = Files.writeString(dir.resolve("rows" + permissions), "old");
+      Files.setPosixFilePermissions(out, PosixFilePermissions.fromString(permissions));
+      assertEquals(0, map(out).exit());
+      assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
+      assertTrue(Files.readString(out).startsWith("contact_id,"));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkStaysALinkAndLeadsToTheResult() throws IOException {
+    Path folder = Files.createDirectory(dir.resolve("there"));
+    Files.writeString(folder.resolve("old.csv"), "old");
+    for (String name : List.of("old.csv", "new.csv")) {
+      Path link = Files.createSymbolicLink(dir.resolve("link-to-" + name), Path.of("there", name));
+      Path linkToLink = Files.createSymbolicLink(dir.resolve("link-to-link-to-" + name), link);
+      assertEquals(0, map(linkToLink).exit());
+      assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(linkToLink));
+      assertFalse(Files.isSymbolicLink(folder.resolve(name)));
+      assertTrue(Files.readString(folder.resolve(name)).startsWith("contact_id,"));
+    }
   }
 }
