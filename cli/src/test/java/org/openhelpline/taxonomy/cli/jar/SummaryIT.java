@@ -77,4 +77,17 @@ class SummaryIT {
     assertEquals(contacts(table, "by-code-and-mode", "contacts"),
         sums.get("ocsea_contacts").get("by_code_and_mode").asLong());
   }
+
+  @Test
+  void modeAndFormsBesideLabelsAreRead() throws IOException {
+    String input = "contact_id,category,subcategory,mode,forms\n1,Violence,Sexual violence,online,\n"
+        + "2,Violence,Bullying,sideways,\n3,Violence,Sexual violence,offline,no-such-form\n";
+    JsonNode sums = summary(input, "validate", "-", "--edition", "2021");
+    assertEquals(1, sums.get("ocsea_contacts").get("by_code_and_mode").asLong());
+    assertEquals(1, sums.get("targets_by_mode").get("online").asLong());
+    assertEquals(1, sums.get("findings_by_id").get("unknown-mode").asLong());
+    assertEquals(1, sums.get("findings_by_id").get("unknown-form").asLong());
+    Csv table = Csv.of(Jar.run(input.getBytes(StandardCharsets.UTF_8), "tabulate", "-", "--edition", "2021").out());
+    assertEquals(1, contacts(table, "by-code-and-mode", "contacts"));
+  }
 }
