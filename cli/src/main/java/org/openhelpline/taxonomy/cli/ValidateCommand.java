@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 /** Checks an export that is already in the framework's codes or labels. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
     description = {"Check contacts that are logged with the framework's codes or labels.",
-      "The input has the columns contact_id and code, or contact_id, category and subcategory; and mode, forms if known."})
+      "The input has the columns contact_id and code, or contact_id, category and subcategory,",
+      "and mode and forms if they are known."})
 final class ValidateCommand implements Callable<Integer> {
   @Mixin
   private ExportOptions export = new ExportOptions();

@@ -90,4 +90,25 @@ class SummaryIT {
     Csv table = Csv.of(Jar.run(input.getBytes(StandardCharsets.UTF_8), "tabulate", "-", "--edition", "2021").out());
     assertEquals(1, contacts(table, "by-code-and-mode", "contacts"));
   }
+
+  @Test
+  void aContactCountsOnceUnderTheWorstThatAnyOfItsReasonsIs() throws IOException {
+    String mapped = "Sexual Abuse,Rape";
+    String ambiguous = "Sexual Abuse,Sexual exploitation";
+    String outOfScope = "General/Other,Administration";
+    String unknown = "no such,label";
+    StringBuilder input = new StringBuilder("contact_id,category,subcategory\n");
+    String[][] contacts = {{mapped, outOfScope}, {outOfScope, mapped}, {outOfScope}, {mapped, ambiguous, outOfScope},
+        {ambiguous, unknown, mapped}, {unknown, mapped + ",too long"}, {","}};
+    for (int i = 0; i < contacts.length; i++) {
+      for (String reason : contacts[i]) {
+        input.append(i).append(',').append(reason).append('\n');
+      }
+    }
+    JsonNode sums = summary(input.toString(), "map", "-", "--crosswalk", "kellimni-mt");
+    JsonNode statuses = sums.get("contacts_by_status");
+    assertEquals("{\"mapped\":2,\"ambiguous\":1,\"out-of-scope\":1,\"unknown\":1,\"malformed\":1,\"no-reason\":1}",
+        statuses.toString());
+    assertEquals(7, sums.get("contacts").asLong());
+  }
 }
