@@ -162,7 +162,8 @@ public final class Summary {
   }
 
   /** The figures that 'tabulate' gives for contacts as recorded. */
-  private static void figures(Map<String, Object> map, String ending, OcseaFigures ocsea, ToLongFunction<Bounds> bound) {
+  private static void figures(Map<String, Object> map, String ending, OcseaFigures ocsea,
+      ToLongFunction<Bounds> bound) {
     map.put("violence_contacts" + ending, bound.applyAsLong(ocsea.violence()));
     Map<String, Object> inside = new LinkedHashMap<>();
     for (OcseaYardstick yardstick : OcseaYardstick.values()) {
