@@ -87,8 +87,8 @@ public final class Summary {
 
   /** What was unknown or malformed, in a sentence. */
   public String unreadable() {
-    return "done; of " + reasonsRead() + " reasons, " + reasons(ReasonStatus.UNKNOWN) + " are not in the source's list"
-        + " (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
+    return "done; of " + Counted.of(reasonsRead(), "reason", "reasons") + ", "
+        + Counted.of(reasons(ReasonStatus.UNKNOWN), "is", "are") + " not in the source's list (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
         + " could not be read (status malformed)";
   }
 
