@@ -126,4 +126,16 @@ class SummaryIT {
     assertEquals(0, clean.exit());
     assertEquals("", clean.err());
   }
+
+  @Test
+  void noTextThatIsNoCodeGetsIntoASummary() throws IOException {
+    String input = "contact_id,code\n1,called by Maria\n2,violence\n3,violence.neglect\n4,violence.cyberbullying\n";
+    JsonNode validated = summary(input, "validate", "-", "--edition", "2021");
+    assertEquals("{\"violence.bullying\":1,\"violence.neglect\":1}", validated.get("targets_by_code").toString());
+    JsonNode migrated = summary(input, "migrate", "-", "--from", "2021", "--to", "2021");
+    for (String key : new String[] {"targets_by_code", "reasons_by_status", "contacts_by_status"}) {
+      assertEquals(migrated.get(key), validated.get(key));
+    }
+    assertEquals(2, validated.get("reasons_by_status").get("unknown").asLong());
+  }
 }
