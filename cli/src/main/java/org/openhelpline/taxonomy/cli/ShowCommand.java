@@ -3,8 +3,10 @@ package org.openhelpline.taxonomy.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Label;
 import org.openhelpline.taxonomy.Pointer;
@@ -48,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       editions = holding;
     }
+    requireLanguage(editions);
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       if (format == Format.TEXT) {
@@ -71,13 +74,23 @@ final class ShowCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private void requireLanguage(List<Taxonomy> editions) {
+    Languages.require(lang, editions.stream().flatMap(t -> t.concepts().stream())
+        .flatMap(c -> Stream.concat(c.labels().keySet().stream(), c.alternativeLabels().stream().map(Label::lang))));
+  }
+
+  /** Whether it can be chosen today. */
+  private static boolean isSelectable(Concept c) {
+    return c.selectable() && !c.isRetired();
+  }
+
   private Table table(List<Taxonomy> editions) {
     Table table = new Table("edition", "code", "parent", "label", "category_label", "selectable", "mode_rule",
         "sensitive", "sexual_violence", "status", "successors", "series_break");
     for (Taxonomy taxonomy : editions) {
       for (Concept c : code.isPresent() ? List.of(taxonomy.get(code.get())) : taxonomy.concepts()) {
         table.row(taxonomy.edition(), c.code(), c.parent().orElse(""), c.label(lang),
-            taxonomy.category(c.code()).label(lang), String.valueOf(c.selectable()), c.modeRule().token(),
+            taxonomy.category(c.code()).label(lang), String.valueOf(isSelectable(c)), c.modeRule().token(),
             String.valueOf(c.sensitive()), String.valueOf(c.sexualViolence()), c.status().token(),
             String.join("|", c.successors()), c.seriesBreak());
       }
@@ -106,6 +119,11 @@ final class ShowCommand implements Callable<Integer> {
     line(out, "code", c.code());
     line(out, "label", c.label(lang));
     line(out, "category", taxonomy.category(c.code()).label(lang));
+    for (Map.Entry<String, String> label : c.labels().entrySet()) {
+      if (!label.getValue().equals(c.label(lang))) {
+        line(out, "label", label.getValue() + " (" + label.getKey() + ")");
+      }
+    }
     for (Label label : c.alternativeLabels()) {
       line(out, "also", label.text() + " (" + label.lang() + (label.source().isEmpty() ? "" : ", " + label.source())
           + ")");
@@ -117,7 +135,8 @@ final class ShowCommand implements Callable<Integer> {
     for (Pointer pointer : c.excludes()) {
       line(out, "excludes", pointer.text() + (pointer.code().isEmpty() ? "" : " -> " + pointer.code()));
     }
-    line(out, "selectable", c.selectable() ? "yes" : "no, choose one below it");
+    line(out, "selectable", isSelectable(c) ? "yes"
+        : c.isRetired() ? "no, it is retired" : "no, choose one below it");
     line(out, "mode", c.modeRule().token());
     line(out, "sensitive", c.sensitive() ? "yes" : "no");
     line(out, "sexual violence", c.sexualViolence() ? "yes" : "no");

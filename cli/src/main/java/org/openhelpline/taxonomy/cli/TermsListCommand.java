@@ -34,6 +34,7 @@ final class TermsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    lang.ifPresent(l -> Languages.require(l, TaxonomyData.bundled().terms().all().stream().map(Term::lang)));
     List<Term> terms = TaxonomyData.bundled().terms().all().stream()
         .filter(t -> lang.isEmpty() || isOf(lang.get(), t))
         .filter(t -> status.isEmpty() || t.usage() == status.get()).toList();

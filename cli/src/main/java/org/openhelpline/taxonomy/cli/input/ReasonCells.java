@@ -35,8 +35,7 @@ final class ReasonCells implements CsvRows.RowReasons {
   public List<InputReason> read(Map<String, String> fields) {
     int isPrimary = truth(table.cell(primary));
     if (isPrimary < 0) {
-      String reason = "'" + Excerpt.of(table.cell(primary)) + "' in the column primary; expected true or false";
-      return List.of(new Malformed(table.line(), reason, table.excerpt()));
+      return List.of(new Malformed(table.line(), RowFaults.PRIMARY, table.excerpt()));
     }
     List<String> labels = labels();
     for (int i = 0; i < labels.size(); i++) {
