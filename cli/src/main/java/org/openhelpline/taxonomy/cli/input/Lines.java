@@ -33,8 +33,14 @@ final class Lines implements Closeable {
     return isEmpty;
   }
 
-  /** The start of the text; asked before the first line. */
-  String head() {
+  /** The start of the text, its first line if that is not long; asked before the first line. */
+  String head() throws IOException {
+    line = 1;
+    boolean isMore = true;
+    while (isMore && end < HEAD && new String(buffer, 0, end).lines().count() < 2) {
+      isMore = fetch();
+    }
+    line = 0;
     return new String(buffer, 0, Math.min(end, HEAD));
   }
 
