@@ -63,7 +63,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
-        .setErr(new PrintWriter(console.err(), true))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> main.usage(e))
         .setExecutionExceptionHandler((e, c, r) -> main.failed(e));
     if (args.length == 0) {
