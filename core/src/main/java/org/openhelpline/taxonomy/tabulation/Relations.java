@@ -22,6 +22,7 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
  */
 final class Relations {
   /** The sum of the first is at most the sum of the second. */
+  @SuppressWarnings("ArrayRecordComponent") // read in tight loops, by this package alone, and never compared
   record Relation(int[] less, int[] more) {}
 
   private static final List<String> WHAT = List.of("online", "not-online", "offline", "not-offline", "any");

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -133,7 +134,7 @@ public final class Outputs implements AutoCloseable {
     } catch (IOException e) {
       throw new OutputException("can't finish the output: " + reason(e), e);
     } catch (UncheckedIOException e) {
-      throw new OutputException("can't finish the output: " + reason(e.getCause()), e);
+      throw new OutputException("can't finish the output: " + reason(Objects.requireNonNull(e.getCause())), e);
     }
   }
 
@@ -164,7 +165,6 @@ public final class Outputs implements AutoCloseable {
         }
       } catch (IOException | OutputException | PipeClosedException e) {
         // The run has failed already and says why; a buffer that can't be flushed any more adds nothing to it.
-        continue;
       }
     }
     pending.clear();
