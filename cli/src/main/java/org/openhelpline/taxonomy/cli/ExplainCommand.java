@@ -62,15 +62,19 @@ final class ExplainCommand implements Callable<Integer> {
     Translation translation;
     Crosswalk used;
     SourceReason reason;
+    if (crosswalk.isPresent() && from.isPresent()) {
+      throw new Failure("explain takes --crosswalk, or --from and --to, not both");
+    }
     if (crosswalk.isPresent()) {
       Crosswalk base = Sources.crosswalk(crosswalk.get());
       used = to.isPresent() ? TaxonomyData.bundled().onTo(base, to.get()) : base;
-      reason = new SourceReason(levels(used), stated, List.of(), fields);
+      reason = new SourceReason(levels(used), stated, List.of(), new ContextFields(used).checked(fields, console.err()));
       translation = used.translate(reason);
     } else if (from.isPresent() && to.isPresent()) {
       Migration migration = TaxonomyData.bundled().migration(from.get(), to.get());
       used = migration.crosswalk();
-      reason = new SourceReason(List.of(labels.get(0)), stated, List.of(), fields);
+      reason = new SourceReason(List.of(labels.get(0)), stated, List.of(),
+          new ContextFields(used).checked(fields, console.err()));
       translation = migration.translate(reason);
     } else {
       throw new Failure("explain needs --crosswalk, or --from and --to (see 'helpline-taxonomy explain --help')");

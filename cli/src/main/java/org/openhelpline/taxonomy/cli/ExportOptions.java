@@ -63,6 +63,11 @@ final class ExportOptions {
     return layout != Layout.ASELO_JSONL;
   }
 
+  /** Whether a row is a reason, and may say that it is the primary one. */
+  boolean hasReasonRows() {
+    return layout == Layout.REASON_ROWS;
+  }
+
   /** The request for an export of codes. */
   InputRequest codes(Console console, List<String> keep) {
     return request(console, CODE, keep, Set.of(), Optional.empty());
