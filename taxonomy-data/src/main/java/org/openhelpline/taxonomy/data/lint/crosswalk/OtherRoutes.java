@@ -10,7 +10,10 @@ import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 
-/** The ways from the source of a crosswalk to its target in more than one step, by crosswalks that ship. */
+/**
+ * The ways from the source of a crosswalk to its target in more than one step, by crosswalks in force. One that leads to
+ * an extended edition is compared in the edition that this extends: there they count under the same codes.
+ */
 final class OtherRoutes {
   private final TaxonomyData data;
   private final Taxonomy target;
