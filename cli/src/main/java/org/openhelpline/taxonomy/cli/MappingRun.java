@@ -16,7 +16,6 @@ import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
@@ -34,7 +33,7 @@ record MappingRun(Console console, String output, Optional<String> summary, List
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
 
   int run(InputRequest request, Plan plan) throws InputException {
-    Summary sums = new Summary(plan.target(), TaxonomyData.bundled().forms());
+    Summary sums = new Summary(plan.target(), console.data().forms());
     FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
         ContactSource source = ContactSource.open(request)) {

@@ -60,7 +60,8 @@ final class Additions {
       throw new InvalidDataException(file.name(), List.copyOf(faults.subList(0, Math.min(50, faults.size()))));
     }
     if (draft instanceof TaxonomyDraft taxonomy) {
-      add(file, "edition", taxonomy.edition(), "/edition", taxonomy, Map.of("standing", taxonomy.standing().token()));
+      add(file, "edition", taxonomy.edition(), "/edition", taxonomy,
+          Map.of("standing", taxonomy.standing().token(), "taxonomy", taxonomy.id()));
     } else if (draft instanceof ExtensionDraft extension) {
       add(file, "edition", extension.edition(), "/id", extension, Map.of(TaxonomyData.EXTENDS,
           extension.base().edition(), "title", extension.title()));

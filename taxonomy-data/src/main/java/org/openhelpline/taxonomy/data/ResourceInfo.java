@@ -11,7 +11,7 @@ import java.util.Map;
  * @param file where it lies: from the package of this class if it ships, else as its path or address says
  * @param sha256 the hash of its content, in lower-case hexadecimal digits
  * @param attributes what else is said of it: {@code title}, {@code standing}, {@code lang}, {@code list}, {@code from},
- *     {@code to}, {@code extends}
+ *     {@code to}, {@code extends}, {@code taxonomy}
  */
 public record ResourceInfo(String kind, String id, String version, String file, String sha256,
     Map<String, String> attributes) {

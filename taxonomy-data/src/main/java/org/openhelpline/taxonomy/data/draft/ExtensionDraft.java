@@ -37,8 +37,8 @@ public record ExtensionDraft(JsonView view, String id, String version, String ti
   /** The name of the extended edition begins with it, and such a name is typed on command lines and stored. */
   private static String id(JsonView view) {
     String id = view.filledText();
-    if (!id.isBlank() && !id.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '/')) {
-      view.fault("an id in ASCII without blanks and slashes was expected");
+    if (!id.isBlank() && !id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+      view.fault("an id of letters of ASCII, digits, '.', '_' and '-' was expected, with a letter or digit first");
     }
     return id;
   }

@@ -28,9 +28,11 @@ public record ExtendedDraft(ExtensionDraft draft, Optional<Taxonomy> base, Taxon
   /** Puts an extension beside its edition. */
   public static ExtendedDraft of(ExtensionDraft draft, TaxonomyData data) {
     Optional<Taxonomy> base = draft.base().find(data).filter(t -> t.framework().isEmpty());
-    List<Taxonomy> others = data.editionNames().stream().map(data::edition)
-        .filter(t -> t.framework().isEmpty() && !base.map(Taxonomy::edition).equals(Optional.of(t.edition())))
-        .toList();
+    // Extensions, this one among them, are left out by what is said of them, before they are read.
+    List<Taxonomy> others = data.resources().stream()
+        .filter(r -> r.kind().equals("edition") && r.attribute("extends").isEmpty())
+        .map(r -> data.edition(r.id()))
+        .filter(t -> !base.map(Taxonomy::edition).equals(Optional.of(t.edition()))).toList();
     return new ExtendedDraft(draft, base, draft.among(base.map(t -> concepts(t, data)).orElse(List.of())), others);
   }
 
