@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
     Validator.Builder builder = Validator.builder(taxonomy).editions(data.editions()).forms(data.forms())
         .severities(severities());
