@@ -57,6 +57,10 @@ class ReadmeIT {
     Files.writeString(dir.resolve("codes.csv"), "contact_id,code,mode,forms\n1,violence.neglect,,\n");
     Path data = Files.createDirectories(dir.resolve("examples/data"));
     Files.copy(ROOT.resolve("examples/data/kellimni-mt-2025.csv"), data.resolve("kellimni-mt-2025.csv"));
+    Path extension = Files.createDirectories(data.resolve("safespot-jm-extension"));
+    for (String file : List.of("extension.json", "crosswalk.json")) {
+      Files.copy(ROOT.resolve("examples/data/safespot-jm-extension/" + file), extension.resolve(file));
+    }
     return blocks("sh").stream().flatMap(String::lines).filter(l -> l.startsWith("./helpline-taxonomy "))
         .map(line -> DynamicTest.dynamicTest(line, () -> {
           List<String> words = words(line.substring("./helpline-taxonomy ".length()));
@@ -69,11 +73,12 @@ class ReadmeIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyCrosswalkOfThePagesIsUsable() throws IOException {
+  Stream<DynamicTest> everyDocumentOfThePagesIsUsable() throws IOException {
     Path in = Files.writeString(dir.resolve("in.csv"), "contact_id,category,subcategory\n");
-    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("crosswalk", () -> {
-      Path crosswalk = Files.writeString(dir.resolve("crosswalk.json"), json);
-      Jar.Result result = Jar.run("map", in.toString(), "--crosswalk", crosswalk.toString());
+    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("document", () -> {
+      String document = Files.writeString(dir.resolve("document.json"), json).toString();
+      Jar.Result result = json.contains("\"rules\"") ? Jar.run("map", in.toString(), "--crosswalk", document)
+          : Jar.run("list", "--data", document);
       assertEquals(0, result.exit(), result.err());
     }));
   }
@@ -96,6 +101,7 @@ class ReadmeIT {
 
   private void compileAndRun(String name, String body) throws Exception {
     Path source = Files.writeString(dir.resolve(name + ".java"), """
+        import java.nio.file.*;
         import java.util.*;
         import org.openhelpline.taxonomy.*;
         import org.openhelpline.taxonomy.contact.*;
@@ -105,7 +111,7 @@ class ReadmeIT {
         public class %s { public static void main(String[] args) throws Exception {
         %s
         } }
-        """.formatted(name, body));
+        """.formatted(name, body.replace("\"examples/", "\"" + ROOT.toString().replace('\\', '/') + "/examples/")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     boolean compiled = compiler.getTask(messages, null, null,
