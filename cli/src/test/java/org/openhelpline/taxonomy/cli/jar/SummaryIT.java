@@ -148,7 +148,17 @@ class SummaryIT {
     assertEquals(2, sums.get("contacts_changed").asLong());
     assertEquals(1, sums.get("contacts_undecided").asLong());
     assertEquals(1, sums.get("reasons_unknown").asLong());
-    assertEquals("violence.online-sexual-abuse-exploitation", sums.get("changes").get(0).get("becomes").asText());
+    assertEquals("violence.online-sexual-abuse-exploitation online", sums.get("changes").get(0).get("becomes").asText());
     assertEquals(1, sums.get("changes").size());
+  }
+
+  @Test
+  void contactsThatComeBackAreAllCounted() throws IOException {
+    StringBuilder input = new StringBuilder("contact_id,code\n");
+    for (int i = 0; i < 200_010; i++) {
+      input.append(i % 100_005).append(",violence.neglect\n");
+    }
+    JsonNode sums = summary(input.toString(), "validate", "-", "--edition", "2021");
+    assertEquals(100_005, sums.get("findings_by_id").get("contact-split").asLong());
   }
 }
