@@ -162,6 +162,28 @@ final class RuleCrosswalk extends Crosswalk {
     return entry.otherwise;
   }
 
+  @Override
+  List<Explanation.Step> trace(SourceReason reason) {
+    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
+    // The mode of a code that the edition does not hold can't be told.
+    Mode mode = entry == null ? reason.mode() : sourceMode(reason);
+    List<Explanation.Considered> considered = new ArrayList<>();
+    boolean fired = false;
+    for (Prepared prepared : entry == null ? List.<Prepared>of() : entry.rules) {
+      CrosswalkRule rule = prepared.rule;
+      boolean holds = rule.when().test(reason, mode);
+      Explanation.Outcome outcome = fired ? Explanation.Outcome.NOT_REACHED
+          : holds ? Explanation.Outcome.FIRED : Explanation.Outcome.REJECTED;
+      fired |= holds;
+      considered.add(new Explanation.Considered(rule, outcome, Observations.of(rule.when(), reason, mode),
+          apply(rule, reason, mode)));
+    }
+    Optional<Explanation.ModeField> modeField = contextMode.map(field -> new Explanation.ModeField(field.field(),
+        reason.context().getOrDefault(field.field(), ""), field.read(reason.context())));
+    return List.of(new Explanation.Step(id(), target().edition(), reason, mode, modeField, considered,
+        translate(reason)));
+  }
+
   private Translation answer(Prepared prepared, SourceReason reason, Mode mode) {
     if (!reason.forms().isEmpty() || sourceEdition.isPresent() && contextMode.isPresent()) {
       return apply(prepared.rule, reason, mode);
