@@ -99,7 +99,7 @@ class PopulationAttackTest {
     return cases(DECIDED, 3, 4, List.of(2, 3));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void weighingAllPopulationsConfinesNoSuppressedFigure(@ForAll("large") Case one) {
     one.attacks().forEach(attack ->
         assertEquals(List.of(), attack.confinedByWeighing(one.policy().k()), () -> one + "\n" + attack));

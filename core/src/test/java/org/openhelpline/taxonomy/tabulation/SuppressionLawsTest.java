@@ -193,7 +193,7 @@ class SuppressionLawsTest {
     attackLinearly(publish(SampleContacts.tabulate(plan(0), samples), policy), policy);
   }
 
-  @Property(tries = 5)
+  @Property(tries = 10)
   void allLinearReasoningOverGroupsAndTotalsFindsNoSuppressedFigure(
       @ForAll("byOne") List<SampleContacts.Sample> samples, @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(1), samples), policy), policy);
