@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.data.ResourceInfo;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.lint.LintFinding;
 import org.openhelpline.taxonomy.data.lint.LintMessages;
 import org.openhelpline.taxonomy.data.lint.LintReport;
@@ -53,7 +52,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     messages = LintMessages.in(language.locale());
-    List<LintReport> reports = reports(new Linter(TaxonomyData.bundled(), maxReasons));
+    List<LintReport> reports = reports(new Linter(console.data(), maxReasons));
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       switch (format) {
@@ -73,7 +72,7 @@ final class LintCommand implements Callable<Integer> {
   /** An id may stand for two things: helplines' lists and the crosswalks from them go by the helpline's name. */
   private List<LintReport> reports(Linter linter) throws IOException {
     List<LintReport> reports = new ArrayList<>();
-    for (ResourceInfo resource : Sources.resources(document)) {
+    for (ResourceInfo resource : Sources.resources(document, console.data())) {
       reports.add(linter.lint(resource));
     }
     if (reports.isEmpty()) {

@@ -62,9 +62,10 @@ public record Classification(String edition, List<Reason> reasons, String primar
 
   /**
    * The same contact in the framework's codes alone: local codes of an extended edition become the codes that they roll
-   * up to, with the mode that the local code fixes, and reasons that then have the same code are joined.
+   * up to, with the mode that the local code fixes, and reasons that then have the same code are joined. The result is
+   * of the edition that the extended one extends.
    *
-   * @param taxonomy the extended edition
+   * @param taxonomy the extended edition; a contact of an edition that extends none comes back as it is
    * @throws org.openhelpline.taxonomy.UnknownCodeException if a code is not in it
    */
   public Classification frameworkOnly(Taxonomy taxonomy) {
@@ -76,7 +77,7 @@ public record Classification(String edition, List<Reason> reasons, String primar
               : reason.mode(), reason.forms()))
           .orElse(reason));
     }
-    return of(edition, rolledUp, primary.isEmpty() ? "" : taxonomy.frameworkCode(primary));
+    return of(taxonomy.framework().map(Taxonomy::edition).orElse(edition), rolledUp, primary.isEmpty() ? "" : taxonomy.frameworkCode(primary));
   }
 
   /**
