@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (crosswalk.isPresent()) {
       Crosswalk base = Sources.crosswalk(crosswalk.get(), console.data());
       used = to.isPresent() ? console.data().onTo(base, to.get()) : base;
-      reason = new SourceReason(levels(used), stated, List.of(), new ContextFields(used).checked(fields, console.err()));
+      reason = new SourceReason(levels(used), stated, List.of(),
+          new ContextFields(used).checked(fields, console.err()));
       translation = used.translate(reason);
     } else if (from.isPresent() && to.isPresent()) {
       Migration migration = console.data().migration(from.get(), to.get());

@@ -37,7 +37,9 @@ final class MapCommand implements Callable<Integer> {
   private Optional<String> summary = Optional.empty();
 
   @Option(names = "--keep", paramLabel = "COL", split = ",",
-      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
+      description = "Columns of the input to keep; 'source_' stands before a name that the result has already, and of a "
+          + "row that answers for several the values are joined by '|'. 'primary' is true on the row of the contact's "
+          + "primary reason.")
   private List<String> keep = List.of();
 
   private final Console console;
@@ -52,7 +54,7 @@ final class MapCommand implements Callable<Integer> {
     Crosswalk base = Sources.crosswalk(crosswalk, data);
     Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
     Optional<CodeList> list = used.sourceList();
-    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
+    KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), kept.typed(), used.contextFields())
         : export.codes(console, kept.typed());

@@ -41,7 +41,9 @@ final class MigrateCommand implements Callable<Integer> {
   private Optional<String> summary = Optional.empty();
 
   @Option(names = "--keep", paramLabel = "COL", split = ",",
-      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
+      description = "Columns of the input to keep; 'source_' stands before a name that the result has already, and of a "
+          + "row that answers for several the values are joined by '|'. 'primary' is true on the row of the contact's "
+          + "primary reason.")
   private List<String> keep = List.of();
 
   @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
@@ -62,7 +64,7 @@ final class MigrateCommand implements Callable<Integer> {
     if (dryRun) {
       return preview(migration, validator);
     }
-    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
+    KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());
     return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));

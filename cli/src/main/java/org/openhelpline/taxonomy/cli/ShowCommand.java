@@ -88,12 +88,20 @@ final class ShowCommand implements Callable<Integer> {
   private void tree(Writer out, Taxonomy taxonomy) throws IOException {
     heading(out, taxonomy);
     for (Concept c : taxonomy.concepts()) {
-      String indent = c.parent().isPresent() ? "    " : "  ";
-      String marks = (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
+      String indent = "  ".repeat(depth(taxonomy, c));
+      String marks = c.rollsUpTo().map(code -> "  [local: rolls up to " + code + "]").orElse("") + (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
           + (c.seriesBreak().isEmpty() ? "" : "  [series break: " + c.seriesBreak() + "]");
       out.write(indent + c.code() + "  " + c.label(lang) + marks + "\n");
     }
     out.write('\n');
+  }
+
+  private static int depth(Taxonomy taxonomy, Concept c) {
+    int depth = 1;
+    for (Optional<String> at = c.parent(); at.isPresent(); at = taxonomy.get(at.get()).parent()) {
+      depth++;
+    }
+    return depth;
   }
 
   private static void heading(Writer out, Taxonomy taxonomy) throws IOException {
@@ -109,6 +117,9 @@ final class ShowCommand implements Callable<Integer> {
     for (Label label : c.alternativeLabels()) {
       line(out, "also", label.text() + " (" + label.lang() + (label.source().isEmpty() ? "" : ", " + label.source())
           + ")");
+    }
+    if (c.rollsUpTo().isPresent()) {
+      line(out, "rolls up to", c.rollsUpTo().get());
     }
     line(out, "definition", c.definition());
     for (String text : c.includes()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.InputReason;
@@ -201,20 +202,27 @@ public final class ContactRoute {
   }
 
   /**
-   * Each reading of a cell is a list of entries that hold together; each way of reading all of them is an alternative,
-   * also one that leads to no reason at all.
+   * Each reading of a cell is a list of entries that hold together; each way of reading all of them is an alternative.
+   * If one of them leads to no reason at all, it can't even be said that there is a reason: that is for a person to
+   * decide, who finds the readings as candidates.
    */
   private Translation ambiguous(InputReason.TwoReadings two, int index, List<Finding> found) {
     // What is checked is what was logged, and which reading that is nobody knows.
     Checked unchecked = new Checked(new ArrayList<>(), new ArrayList<>());
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
+    List<Translation> all = new ArrayList<>();
     for (List<List<String>> reading : two.readings()) {
-      List<Translation> entries = reading.stream().map(entry ->
-          translated(SourceReason.of(entry.toArray(String[]::new)), index, unchecked, found)).toList();
+      List<Translation> entries = reading.stream().map(entry -> translated(
+          new SourceReason(entry, Mode.NONE, List.of(), two.fields()), index, unchecked, found)).toList();
+      all.addAll(entries);
       alternatives.addAll(together(entries));
     }
-    boolean leadNowhere = alternatives.stream().allMatch(List::isEmpty);
-    return new Translation.Ambiguous(leadNowhere ? List.of() : alternatives, provenance);
+    if (!all.isEmpty() && all.stream().allMatch(Translation.OutOfScope.class::isInstance)) {
+      return all.get(0);
+    }
+    return alternatives.contains(List.<TranslatedTarget>of())
+        ? new Translation.Unknown(Paths.texts(two), provenance)
+        : new Translation.Ambiguous(alternatives, provenance);
   }
 
   private static List<List<TranslatedTarget>> together(List<Translation> entries) {

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class FindingLog {
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> firstErrors = new ArrayList<>();
   private final UnknownModeValues modeValues = new UnknownModeValues();
-  private long errors;
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
 
   /** A log with messages in English. */
   public FindingLog(Validator grading, Optional<SafeCsv> csv) {
@@ -52,8 +53,8 @@ public final class FindingLog {
     Finding finding = grading.graded(raw);
     counts.merge(finding.id().id(), 1L, Long::sum);
     modeValues.add(finding);
+    bySeverity.merge(finding.severity(), 1L, Long::sum);
     if (finding.severity() == Severity.ERROR) {
-      errors++;
       if (firstErrors.size() < SHOWN) {
         firstErrors.add("line " + line + ": " + finding.id().id() + ": " + messages.of(finding));
       }
@@ -71,9 +72,21 @@ public final class FindingLog {
     return counts;
   }
 
+  private long count(Severity severity) {
+    return bySeverity.getOrDefault(severity, 0L);
+  }
+
+  /** How many findings there are of each severity, in words; empty if there are none. */
+  public Optional<String> sentence() {
+    return bySeverity.isEmpty() ? Optional.empty()
+        : Optional.of(Counted.of(count(Severity.ERROR), "error", "errors") + ", "
+            + Counted.of(count(Severity.WARNING), "warning", "warnings") + " and "
+            + Counted.of(count(Severity.ADVICE), "piece of advice", "pieces of advice"));
+  }
+
   /** Whether there was an error. */
   public boolean hasErrors() {
-    return errors > 0;
+    return count(Severity.ERROR) > 0;
   }
 
   /**
@@ -82,8 +95,9 @@ public final class FindingLog {
    */
   public void showErrors(PrintStream err) {
     firstErrors.forEach(err::println);
-    if (errors > firstErrors.size()) {
-      err.println("... and " + (errors - firstErrors.size()) + " more errors");
+    long more = count(Severity.ERROR) - firstErrors.size();
+    if (more > 0) {
+      err.println("... and " + Counted.of(more, "more error", "more errors"));
     }
     modeValues.sentence().ifPresent(err::println);
   }

@@ -33,6 +33,11 @@ public final class MappingPipeline {
    */
   public record Sinks(SafeCsv rows, KeptColumns keep, Summary summary, FindingLog findings) {}
 
+  /** Columns to keep behind those of a mapping; {@code hasReasonRows} says whether a row of the input is a reason. */
+  public static KeptColumns kept(List<String> names, boolean hasReasonRows) {
+    return new KeptColumns(names, RowWriter.HEADER, hasReasonRows);
+  }
+
   /** Maps by a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static MappingPipeline of(Crosswalk crosswalk, Validator validator, Sinks sinks) {
     return new MappingPipeline(ContactRoute.of(crosswalk, validator), crosswalk.target(), sinks);

@@ -117,7 +117,7 @@ public final class MigrationPreview {
 
   /** How much would change, in a sentence. */
   public String summary() {
-    return touched + " of " + contacts + " contacts would change; " + undecided
+    return touched + " of " + Counted.of(contacts, "contact", "contacts") + " would change; " + undecided
         + " would have a reason that is ambiguous or unknown";
   }
 
