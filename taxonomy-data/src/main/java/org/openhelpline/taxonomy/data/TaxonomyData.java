@@ -32,6 +32,18 @@ import org.openhelpline.taxonomy.validation.Validator;
  * <p>The editions are what was observed, not issued by Child Helpline International; see each edition's
  * {@link Taxonomy#standing()} and {@link Taxonomy#evidence()}. Every crosswalk row is this project's judgement until a
  * helpline confirms it.
+ *
+ * <pre>{@code
+ * import java.util.List;
+ * import org.openhelpline.taxonomy.Mode;
+ * import org.openhelpline.taxonomy.contact.Reason;
+ * import org.openhelpline.taxonomy.data.TaxonomyData;
+ * import org.openhelpline.taxonomy.validation.Finding;
+ *
+ * List<Finding> findings = TaxonomyData.bundled().validator("2024")
+ *     .validate(List.of(Reason.of("violence.bullying", Mode.BOTH)));
+ * System.out.println(findings);
+ * }</pre>
  */
 public final class TaxonomyData {
   /**
