@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.Texts;
 
@@ -15,20 +14,10 @@ import org.openhelpline.taxonomy.internal.Texts;
  * to one value. Filled by its owner's constructor and only read afterwards, but for what it remembers of odd spellings.
  */
 final class LevelIndex<V> {
-  private final Function<List<String>, @Nullable V> otherwise;
   private final LevelTable<V> exact = new LevelTable<>();
   private final OddSpellings<V> odd = new OddSpellings<>();
   private final Map<String, V> folded = new HashMap<>();
   private final Map<String, List<V>> loose = new HashMap<>();
-
-  LevelIndex() {
-    this(levels -> null);
-  }
-
-  /** An index that has a value for labels that lead to none, too. */
-  LevelIndex(Function<List<String>, @Nullable V> otherwise) {
-    this.otherwise = otherwise;
-  }
 
   /** Adds a value, unless its labels already lead to another one, which is then returned. */
   Optional<V> add(List<String> levels, V value) {
@@ -68,9 +57,8 @@ final class LevelIndex<V> {
 
   private @Nullable V workOut(int hash, List<String> levels) {
     V value = findFolded(levels);
-    LevelCell<V> cell = new LevelCell<>(hash, levels, value != null ? value : otherwise.apply(levels));
-    odd.keep(cell);
-    return cell.value;
+    odd.keep(new LevelCell<>(hash, levels, value));
+    return value;
   }
 
   private @Nullable V findFolded(List<String> levels) {
