@@ -137,13 +137,17 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
-    int hash = LevelCell.hash(reason.levels());
-    Entry entry = listed.find(hash, reason.levels());
+    return translate(entry(reason.levels()), reason);
+  }
+
+  private Entry entry(List<String> levels) {
+    int hash = LevelCell.hash(levels);
+    Entry entry = listed.find(hash, levels);
     if (entry == null) {
-      LevelCell<Entry> seen = odd.find(hash, reason.levels());
-      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, reason.levels());
+      LevelCell<Entry> seen = odd.find(hash, levels);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
     }
-    return translate(entry, reason);
+    return entry;
   }
 
   /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
@@ -173,12 +177,12 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   List<Explanation.Step> trace(SourceReason reason) {
-    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
+    Entry entry = entry(reason.levels());
     // The mode of a code that the edition does not hold can't be told.
-    Mode mode = entry == null ? reason.mode() : sourceMode(reason);
+    Mode mode = entry.rules.isEmpty() ? reason.mode() : sourceMode(reason);
     List<Explanation.Considered> considered = new ArrayList<>();
     boolean fired = false;
-    for (Prepared prepared : entry == null ? List.<Prepared>of() : entry.rules) {
+    for (Prepared prepared : entry.rules) {
       CrosswalkRule rule = prepared.rule;
       boolean holds = rule.when().test(reason, mode);
       Explanation.Outcome outcome = fired ? Explanation.Outcome.NOT_REACHED
