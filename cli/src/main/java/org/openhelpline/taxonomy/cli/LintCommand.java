@@ -17,6 +17,7 @@ import org.openhelpline.taxonomy.data.lint.LintReport;
 import org.openhelpline.taxonomy.data.lint.Linter;
 import org.openhelpline.taxonomy.validation.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,11 +43,14 @@ final class LintCommand implements Callable<Integer> {
       description = "How many reasons a contact may have; without it, ${DEFAULT-VALUE}.")
   private int maxReasons = Linter.MAX_REASONS;
 
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
   /** A report, and how to say where its findings are. */
   private record Linted(LintReport report, UnaryOperator<String> place) {}
 
   private final Console console;
-  private final LintMessages messages = LintMessages.in(Locale.ENGLISH);
+  private LintMessages messages = LintMessages.in(Locale.ENGLISH);
 
   LintCommand(Console console) {
     this.console = console;
@@ -54,6 +58,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    messages = LintMessages.in(language.locale());
     List<Linted> reports = reports(new Linter(console.data(), maxReasons));
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);

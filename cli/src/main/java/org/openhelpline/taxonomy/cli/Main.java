@@ -3,9 +3,9 @@ package org.openhelpline.taxonomy.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
-        .setErr(new PrintWriter(console.err(), true))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> main.usage(e))
         .setExecutionExceptionHandler((e, c, r) -> main.failed(e));
     if (args.length == 0) {

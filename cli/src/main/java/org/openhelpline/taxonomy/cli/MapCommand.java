@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
@@ -35,7 +36,10 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
   private Optional<String> summary = Optional.empty();
 
-  @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
+  @Option(names = "--keep", paramLabel = "COL", split = ",",
+      description = "Columns of the input to keep; 'source_' stands before a name that the result has already, and of a "
+          + "row that answers for several the values are joined by '|'. 'primary' is true on the row of the contact's "
+          + "primary reason.")
   private List<String> keep = List.of();
 
   private final Console console;
@@ -50,10 +54,11 @@ final class MapCommand implements Callable<Integer> {
     Crosswalk base = Sources.crosswalk(crosswalk, data);
     Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
     Optional<CodeList> list = used.sourceList();
+    KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());
     InputRequest request = list.isPresent()
-        ? export.labels(console, list.get(), keep, used.contextFields())
-        : export.codes(console, keep);
-    return new MappingRun(console, output, summary, keep).run(request, plan(base.id(), used, data));
+        ? export.labels(console, list.get(), kept.typed(), used.contextFields())
+        : export.codes(console, kept.typed());
+    return new MappingRun(console, output, summary, kept).run(request, plan(base.id(), used, data));
   }
 
   private static MappingRun.Plan plan(String id, Crosswalk used, TaxonomyData data) {

@@ -13,6 +13,7 @@ import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
@@ -26,7 +27,7 @@ import org.openhelpline.taxonomy.validation.Validator;
  * @param summary where the sums go, if anywhere
  * @param keep the columns of the input to keep
  */
-record MappingRun(Console console, String output, Optional<String> summary, List<String> keep) {
+record MappingRun(Console console, String output, Optional<String> summary, KeptColumns keep) {
 
   /** What is mapped, and by what. */
   record Plan(String crosswalk, Provenance provenance, Taxonomy target, Validator validator,

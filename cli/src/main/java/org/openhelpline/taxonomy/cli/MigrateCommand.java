@@ -1,14 +1,17 @@
 package org.openhelpline.taxonomy.cli;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
+import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.MigrationPreview;
 import org.openhelpline.taxonomy.crosswalk.Migration;
@@ -39,10 +42,14 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
   private Optional<String> summary = Optional.empty();
 
-  @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
+  @Option(names = "--keep", paramLabel = "COL", split = ",",
+      description = "Columns of the input to keep; 'source_' stands before a name that the result has already, and of a "
+          + "row that answers for several the values are joined by '|'. 'primary' is true on the row of the contact's "
+          + "primary reason.")
   private List<String> keep = List.of();
 
-  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
+  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV to OUT, and as JSON "
+      + "to S if asked for).")
   private boolean dryRun;
 
   private final Console console;
@@ -60,7 +67,8 @@ final class MigrateCommand implements Callable<Integer> {
     if (dryRun) {
       return preview(migration, validator);
     }
-    return new MappingRun(console, output, summary, keep).run(export.codes(console, keep),
+    KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());
+    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
@@ -71,9 +79,11 @@ final class MigrateCommand implements Callable<Integer> {
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
+      Optional<Writer> sumsOut = summary.map(outputs::open);
       Exports.each(source, preview::process, findings);
       preview.write(rows);
       rows.flush();
+      sumsOut.ifPresent(out -> Json.write(out, preview.toMap(source.rowsRead())));
       outputs.commit();
     }
     findings.showErrors(console.err());

@@ -19,6 +19,7 @@ import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.cli.pipeline.ValidationPipeline;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
+import org.openhelpline.taxonomy.data.Messages;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.FindingId;
 import org.openhelpline.taxonomy.validation.Severity;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
 /** Checks an export that is already in the framework's codes or labels. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
     description = {"Check contacts that are logged with the framework's codes or labels.",
-      "The input has the columns contact_id and code (and mode, forms), or contact_id, category and subcategory."})
+      "The input has the columns contact_id and code, or contact_id, category and subcategory,",
+      "and mode and forms if they are known."})
 final class ValidateCommand implements Callable<Integer> {
   @Mixin
   private ExportOptions export = new ExportOptions();
@@ -52,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Another severity for a finding: error, warning or advice.")
   private Map<String, String> severities = new LinkedHashMap<>();
 
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
   private final Console console;
 
   ValidateCommand(Console console) {
@@ -60,6 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Messages messages = Messages.in(language.locale());
     TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
     Validator.Builder builder = Validator.builder(taxonomy).editions(data.editions()).forms(data.forms())
@@ -67,27 +73,29 @@ final class ValidateCommand implements Callable<Integer> {
     maxReasons.ifPresent(builder::maxReasons);
     Validator validator = builder.build();
     Summary sums = new Summary(taxonomy, data.forms());
-    FindingLog findings;
+    FindingLog found;
     ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
-    try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
-        ContactSource source = opened.source()) {
+    try (ContactSource source = opened.source();
+        Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
       Optional<Writer> sumsOut = summary.map(outputs::open);
-      findings = new FindingLog(validator, Optional.of(rows));
+      FindingLog findings = new FindingLog(validator, Optional.of(rows), messages);
+      found = findings;
       ValidationPipeline pipeline =
-          new ValidationPipeline(validator, opened.labels(), sums, findings);
+          new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
       Exports.each(source, pipeline::process, findings);
       rows.flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());
       versions.put("forms", data.forms().version());
       Provenance provenance = new Provenance(edition, versions);
-      FindingLog found = findings;
       sumsOut.ifPresent(out ->
-          Json.write(out, sums.toMap("", provenance, source.rowsRead(), found.counts())));
+          Json.write(out, sums.toMap("", provenance, source.rowsRead(), findings.counts())));
       outputs.commit();
     }
-    return sums.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + " in "
+        + (output.equals(Outputs.STANDARD) ? "the findings on standard output" : "'" + output + "'")));
+    return sums.hasUnreadable() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
   private Map<FindingId, Severity> severities() {

@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.contact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Mode;
 
@@ -13,8 +14,18 @@ import org.openhelpline.taxonomy.Mode;
  * @param forms ids of forms, sorted, each once
  */
 public record Reason(String code, Mode mode, List<String> forms) {
-  /** Sorts the forms and drops doubles. */
+  /**
+   * Sorts the forms and drops doubles.
+   *
+   * @throws NullPointerException if anything is null; it says what
+   */
   public Reason {
+    Objects.requireNonNull(code, "a reason needs a code, which is null");
+    Objects.requireNonNull(mode, "a reason needs a mode, which is null; Mode.NONE if nothing was said");
+    Objects.requireNonNull(forms, "a reason needs a list of forms, which is null; an empty one if there are none");
+    for (String form : forms) {
+      Objects.requireNonNull(form, "a form of a reason is null");
+    }
     forms = forms.isEmpty() ? List.of() : forms.stream().sorted().distinct().toList();
   }
 

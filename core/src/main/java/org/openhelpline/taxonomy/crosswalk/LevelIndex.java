@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * Values by their labels from the top level down: as typed, then folded, then by letters and digits alone if those lead
- * to one value. Filled by its owner's constructor and only read afterwards.
+ * to one value. Filled by its owner's constructor and only read afterwards, but for what it remembers of odd spellings.
  */
 final class LevelIndex<V> {
-  /** A step down the tree of labels as typed; no key is put together for a look-up. */
-  private static final class Node<V> {
-    final Map<String, Node<V>> below = new HashMap<>();
-    @Nullable V value;
-  }
-
-  private final Node<V> exact = new Node<>();
+  private final Function<List<String>, @Nullable V> otherwise;
+  private final LevelTable<V> exact = new LevelTable<>();
+  private final OddSpellings<V> odd = new OddSpellings<>();
   private final Map<String, V> folded = new HashMap<>();
   private final Map<String, List<V>> loose = new HashMap<>();
+
+  LevelIndex() {
+    this(levels -> null);
+  }
+
+  /** An index that has a value for labels that lead to none, too. */
+  LevelIndex(Function<List<String>, @Nullable V> otherwise) {
+    this.otherwise = otherwise;
+  }
 
   /** Adds a value, unless its labels already lead to another one, which is then returned. */
   Optional<V> add(List<String> levels, V value) {
@@ -30,11 +36,9 @@ final class LevelIndex<V> {
     if (other != null && !Objects.equals(other, value)) {
       return Optional.of(other);
     }
-    Node<V> node = exact;
-    for (String level : levels) {
-      node = node.below.computeIfAbsent(level, l -> new Node<>());
+    if (exact.find(LevelCell.hash(levels), levels) == null) {
+      exact.add(levels, value);
     }
-    node.value = value;
     List<V> sameLetters = loose.computeIfAbsent(looseKey(levels), k -> new ArrayList<>(1));
     if (!sameLetters.contains(value)) {
       sameLetters.add(value);
@@ -43,22 +47,30 @@ final class LevelIndex<V> {
   }
 
   @Nullable V find(String top, String second) {
-    Node<V> node = exact.below.get(top);
-    if (node != null) {
-      node = node.below.get(second);
-      if (node != null && node.value != null) {
-        return node.value;
-      }
+    int hash = LevelCell.hash(top, second);
+    V listed = exact.find(hash, top, second);
+    if (listed != null) {
+      return listed;
     }
-    return findFolded(List.of(top, second));
+    LevelCell<V> seen = odd.find(hash, top, second);
+    return seen != null ? seen.value : workOut(hash, List.of(top, second));
   }
 
   @Nullable V find(List<String> levels) {
-    Node<V> node = exact;
-    for (int i = 0; i < levels.size() && node != null; i++) {
-      node = node.below.get(levels.get(i));
+    int hash = LevelCell.hash(levels);
+    V listed = exact.find(hash, levels);
+    if (listed != null) {
+      return listed;
     }
-    return node != null && node.value != null ? node.value : findFolded(levels);
+    LevelCell<V> seen = odd.find(hash, levels);
+    return seen != null ? seen.value : workOut(hash, List.copyOf(levels));
+  }
+
+  private @Nullable V workOut(int hash, List<String> levels) {
+    V value = findFolded(levels);
+    LevelCell<V> cell = new LevelCell<>(hash, levels, value != null ? value : otherwise.apply(levels));
+    odd.keep(cell);
+    return cell.value;
   }
 
   private @Nullable V findFolded(List<String> levels) {

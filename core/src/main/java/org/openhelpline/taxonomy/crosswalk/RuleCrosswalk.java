@@ -25,7 +25,7 @@ final class RuleCrosswalk extends Crosswalk {
   private final Forms forms;
   private final List<CrosswalkRule> rules;
   private final Map<List<String>, Entry> entries = new HashMap<>();
-  private final LevelIndex<Entry> index = new LevelIndex<>();
+  private final LevelIndex<Entry> index = new LevelIndex<>(levels -> new Entry(unknown(levels)));
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
   /** A rule, and its answer for each mode that was asked for: without forms, nothing else makes a difference. */
@@ -39,10 +39,19 @@ final class RuleCrosswalk extends Crosswalk {
     }
   }
 
-  /** The rules of one source entry, perhaps none, and the answer where it never changes. */
+  /** The rules of one source entry, perhaps none, and the answers that never change. */
   private static final class Entry {
     final List<Prepared> rules = new ArrayList<>(1);
+    /** If no rule applies. */
+    final Translation otherwise;
+    /** If nothing else is said and no rule asks. */
     @Nullable Translation ready;
+    // If nothing else is said; filled as asked for, and two threads may fill it with equal answers.
+    @Nullable Translation alone;
+
+    Entry(Translation otherwise) {
+      this.otherwise = otherwise;
+    }
   }
 
   RuleCrosswalk(CrosswalkBuilder b) {
@@ -60,7 +69,7 @@ final class RuleCrosswalk extends Crosswalk {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, s -> new Entry()).rules.add(new Prepared(rule));
+      entries.computeIfAbsent(source, s -> new Entry(unknown(s))).rules.add(new Prepared(rule));
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
@@ -90,7 +99,7 @@ final class RuleCrosswalk extends Crosswalk {
   }
 
   private void index(CodeListEntry listed) {
-    Entry entry = new Entry();
+    Entry entry = new Entry(unknown(listed.levels()));
     entries.put(listed.levels(), entry);
     index.add(listed.levels(), entry);
     listed.spellings().forEach(spelling -> index.add(spelling, entry));
@@ -119,18 +128,27 @@ final class RuleCrosswalk extends Crosswalk {
   @Override
   public Translation translate(String category, String subcategory) {
     Entry entry = index.find(category, subcategory);
-    if (entry != null && entry.ready != null) {
-      return entry.ready;
+    if (entry == null) {
+      return unknown(List.of(category, subcategory));
     }
-    return translate(SourceReason.of(category, subcategory));
+    Translation answer = entry.alone;
+    if (answer == null) {
+      answer = translate(entry, SourceReason.of(category, subcategory));
+      entry.alone = answer;
+    }
+    return answer;
   }
 
   @Override
   public Translation translate(SourceReason reason) {
     // A code is an opaque key, of which no other spelling is looked for.
     Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
-    if (entry == null) {
-      return unknown(reason);
+    return entry == null ? unknown(reason.levels()) : translate(entry, reason);
+  }
+
+  private Translation translate(Entry entry, SourceReason reason) {
+    if (entry.rules.isEmpty()) {
+      return entry.otherwise;
     }
     Mode mode = sourceMode(reason);
     if (mode == Mode.NONE && entry.ready != null && reason.forms().isEmpty()) {
@@ -141,7 +159,7 @@ final class RuleCrosswalk extends Crosswalk {
         return answer(prepared, reason, mode);
       }
     }
-    return unknown(reason);
+    return entry.otherwise;
   }
 
   @Override
@@ -180,11 +198,10 @@ final class RuleCrosswalk extends Crosswalk {
     return answer;
   }
 
-  private Translation unknown(SourceReason reason) {
-    List<String> nearest = sourceList.isPresent()
-        ? sourceList.get().nearest(reason.levels()).stream().map(CodeListEntry::text).toList()
-        : sourceEdition.orElseThrow().nearestCodes(reason.text());
-    return new Translation.Unknown(nearest, provenance());
+  private Translation unknown(List<String> levels) {
+    return new Translation.Unknown(new NearestTexts(() -> sourceList.isPresent()
+        ? sourceList.get().nearest(levels).stream().map(CodeListEntry::text).toList()
+        : sourceEdition.orElseThrow().nearestCodes(String.join(" > ", levels))), provenance());
   }
 
   /** Where the source says it happened: fixed by its concept, stated on the reason, or in a field beside it. */
@@ -256,7 +273,7 @@ final class RuleCrosswalk extends Crosswalk {
     if (!kept.containsAll(reason.forms())) {
       losses.add(Loss.FORM_DROPPED);
     }
-    return new TranslatedTarget(new Reason(t.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
+    return new TranslatedTarget(new Reason(concept.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
   }
 
   /**

@@ -32,8 +32,8 @@ final class CsvRows implements RowSource {
 
   /** Layout {@code reason-rows}. */
   static CsvRows ofReasons(String source, StrictText text, InputRequest request) throws IOException, InputException {
-    CsvTable table = table(source, text, request, request.levelColumns(), ReasonCells.optionalColumns(request.codes()));
-    return new CsvRows(table, request, new ReasonCells(table, request.levelColumns(), request.codes()));
+    CsvTable table = table(source, text, request, request.levelColumns(), ReasonCells.optionalColumns(request.framework()));
+    return new CsvRows(table, request, new ReasonCells(table, request.levelColumns(), request.framework()));
   }
 
   /** Layout {@code contact-rows}. */

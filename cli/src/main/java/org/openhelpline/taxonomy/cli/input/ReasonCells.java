@@ -19,16 +19,16 @@ final class ReasonCells implements CsvRows.RowReasons {
   private final int mode;
   private final int forms;
 
-  ReasonCells(CsvTable table, List<String> levelColumns, boolean codes) {
+  ReasonCells(CsvTable table, List<String> levelColumns, boolean framework) {
     this.table = table;
     levels = levelColumns.stream().mapToInt(table::column).toArray();
     primary = table.column(PRIMARY);
-    mode = codes ? table.column(MODE) : -1;
-    forms = codes ? table.column(FORMS) : -1;
+    mode = framework ? table.column(MODE) : -1;
+    forms = framework ? table.column(FORMS) : -1;
   }
 
-  static List<String> optionalColumns(boolean codes) {
-    return codes ? List.of(PRIMARY, MODE, FORMS) : List.of(PRIMARY);
+  static List<String> optionalColumns(boolean framework) {
+    return framework ? List.of(PRIMARY, MODE, FORMS) : List.of(PRIMARY);
   }
 
   @Override

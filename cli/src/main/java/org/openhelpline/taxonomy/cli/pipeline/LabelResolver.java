@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
@@ -19,12 +18,6 @@ final class LabelResolver {
   LabelResolver(Taxonomy taxonomy, Editions editions) {
     this.taxonomy = taxonomy;
     this.editions = editions;
-  }
-
-  /** The code of a category and a sub-category label; if there is not exactly one, a finding says why. */
-  Optional<String> resolve(List<String> levels, String path, List<Finding> findings) {
-    List<String> codes = codes(levels, path, findings);
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   /** Every code that the labels mean; if there is not exactly one, a finding says why. */
@@ -51,7 +44,9 @@ final class LabelResolver {
     return codes;
   }
 
-  private static List<LabelMatch> best(Taxonomy taxonomy, List<String> levels) {
+  private static List<LabelMatch> best(Taxonomy taxonomy, List<String> logged) {
+    // A category that was left blank says as little as one that was left out.
+    List<String> levels = logged.size() == 2 && logged.get(0).isBlank() ? logged.subList(1, 2) : logged;
     List<LabelMatch> matches = (levels.size() == 2
         ? taxonomy.lookup(levels.get(0), levels.get(1))
         : taxonomy.lookup(levels.get(levels.size() - 1)))

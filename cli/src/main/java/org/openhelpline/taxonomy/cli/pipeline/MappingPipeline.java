@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Taxonomy;
@@ -11,12 +10,10 @@ import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 import org.openhelpline.taxonomy.cli.pipeline.RowWriter.Origin;
-import org.openhelpline.taxonomy.crosswalk.ContactTranslation;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
-import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
-import org.openhelpline.taxonomy.crosswalk.Translation;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /** Maps the contacts of an export, one after the other. */
@@ -34,7 +31,12 @@ public final class MappingPipeline {
    * @param summary the sums
    * @param findings what was found
    */
-  public record Sinks(SafeCsv rows, List<String> keep, Summary summary, FindingLog findings) {}
+  public record Sinks(SafeCsv rows, KeptColumns keep, Summary summary, FindingLog findings) {}
+
+  /** Columns to keep behind those of a mapping; {@code hasReasonRows} says whether a row of the input is a reason. */
+  public static KeptColumns kept(List<String> names, boolean hasReasonRows) {
+    return new KeptColumns(names, RowWriter.HEADER, hasReasonRows);
+  }
 
   /** Maps by a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static MappingPipeline of(Crosswalk crosswalk, Validator validator, Sinks sinks) {
@@ -57,18 +59,21 @@ public final class MappingPipeline {
   public void process(InputContact contact) {
     Routed routed = route.route(contact);
     routed.tell(findings);
-    write(contact, routed.together(), routed.positions());
-    count(contact, routed.translations(), routed.together());
+    write(routed);
+    summary.add(routed);
   }
 
   /** A row of the result; without a seat it stands for a row that could not be read. */
   private record Row(List<Integer> sources, Optional<Seat> seat) {}
 
   /** Writes the seats in the order of the source; rows that could not be read stand where they stood. */
-  private void write(InputContact contact, ContactTranslation translation, List<Integer> positions) {
-    List<InputReason> logged = contact.reasons();
+  private void write(Routed routed) {
+    List<InputReason> logged = routed.contact().reasons();
+    List<Integer> positions = routed.positions();
+    int primary = routed.primary() == ContactTranslator.NO_PRIMARY ? ContactTranslator.NO_PRIMARY
+        : positions.get(routed.primary());
     List<Row> ordered = new ArrayList<>();
-    for (Seat seat : translation.seats()) {
+    for (Seat seat : routed.together().seats()) {
       ordered.add(new Row(seat.sources().stream().map(positions::get).toList(), Optional.of(seat)));
     }
     for (int i = 0; i < logged.size(); i++) {
@@ -79,26 +84,8 @@ public final class MappingPipeline {
     ordered.sort(Comparator.comparingInt(row -> row.sources().get(0)));
     int position = 0;
     for (Row row : ordered) {
-      Origin origin = new Origin(contact.id(), ++position, row.sources(), logged);
+      Origin origin = new Origin(routed.contact().id(), ++position, row.sources(), logged, primary);
       row.seat().ifPresentOrElse(seat -> rows.seat(origin, seat), () -> rows.malformed(origin));
-    }
-  }
-
-  private void count(InputContact contact, List<Translation> translations, ContactTranslation translation) {
-    EnumSet<ReasonStatus> statuses = EnumSet.noneOf(ReasonStatus.class);
-    for (Translation t : translations) {
-      summary.reason(t.status());
-      statuses.add(t.status());
-    }
-    for (InputReason reason : contact.reasons()) {
-      if (reason instanceof InputReason.Malformed) {
-        summary.reason(ReasonStatus.MALFORMED);
-        statuses.add(ReasonStatus.MALFORMED);
-      }
-    }
-    translation.seats().forEach(seat -> summary.losses(seat.losses()));
-    if (!contact.id().isEmpty()) {
-      summary.contact(statuses, translation.classification());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.cli.input.InputContact;
@@ -31,9 +32,23 @@ final class Paths {
         .map(i -> contact.reasons().get(i).line()).orElse(contact.line());
   }
 
+  /** A finding about one of several reasons, as one about that reason's own position. */
+  static Finding moved(Finding finding, List<Integer> positions) {
+    return index(finding.path())
+        .map(i -> new Finding(finding.id(), finding.severity(),
+            reason(positions.get(i)) + finding.path().substring(finding.path().indexOf(']') + 1),
+            finding.arguments()))
+        .orElse(finding);
+  }
+
   static Finding twoReadings(InputReason.TwoReadings two, int index) {
-    return Finding.of(FindingId.TWO_READINGS, reason(index), two.text(), two.readings().stream()
+    return Finding.of(FindingId.TWO_READINGS, reason(index), two.text(), String.join(" | ", texts(two)));
+  }
+
+  /** The readings, each with its entries joined. */
+  static List<String> texts(InputReason.TwoReadings two) {
+    return two.readings().stream()
         .map(reading -> reading.stream().map(entry -> String.join(" > ", entry)).collect(Collectors.joining("; ")))
-        .collect(Collectors.joining(" | ")));
+        .toList();
   }
 }

@@ -119,9 +119,29 @@ class CommandsIT {
   @Test
   void lookupOfNothingShowsWhatComesNear() {
     Jar.Result result = Jar.run("lookup", "bulying", "--edition", "2021", "--format", "csv");
-    assertEquals(1, result.exit());
+    assertEquals(0, result.exit());
+    assertTrue(result.err().contains("nothing fits 'bulying'"), result.err());
     assertEquals("nearest", Csv.of(result.out()).rows().get(0).get("kind"));
     assertEquals("violence.bullying", Csv.of(result.out()).rows().get(0).get("code"));
+  }
+
+  @Test
+  void lookupFindsFormsAndTermsToo() {
+    Csv grooming = Csv.of(Jar.run("lookup", "grooming", "--format", "csv").out());
+    assertEquals(List.of("form"), grooming.column("kind"));
+    assertEquals(List.of("grooming"), grooming.column("code"));
+    assertEquals(List.of("Grooming for sexual purposes"), grooming.column("label"));
+    Csv term = Csv.of(Jar.run("lookup", "Child pornography", "--format", "csv").out());
+    assertEquals(List.of("term"), term.column("kind"));
+    assertEquals(List.of("csam"), term.column("code"));
+  }
+
+  @Test
+  void lookupOfWhatNothingResemblesIsAHeaderAlone() {
+    Jar.Result result = Jar.run("lookup", "qwertyuiop zxcvb", "--format", "csv");
+    assertEquals(0, result.exit());
+    assertEquals(1, result.lines().size(), result.out());
+    assertTrue(result.err().contains("nothing fits"), result.err());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -54,13 +55,7 @@ class ReadmeIT {
 
   @TestFactory
   Stream<DynamicTest> everyCommandLineOfTheReadmeIsDone() throws IOException {
-    Files.writeString(dir.resolve("codes.csv"), "contact_id,code,mode,forms\n1,violence.neglect,,\n");
-    Path data = Files.createDirectories(dir.resolve("examples/data"));
-    Files.copy(ROOT.resolve("examples/data/kellimni-mt-2025.csv"), data.resolve("kellimni-mt-2025.csv"));
-    Path extension = Files.createDirectories(data.resolve("safespot-jm-extension"));
-    for (String file : List.of("extension.json", "crosswalk.json")) {
-      Files.copy(ROOT.resolve("examples/data/safespot-jm-extension/" + file), extension.resolve(file));
-    }
+    copy(ROOT.resolve("examples/data"), Files.createDirectories(dir.resolve("examples")).resolve("data"));
     return blocks("sh").stream().flatMap(String::lines).filter(l -> l.startsWith("./helpline-taxonomy "))
         .map(line -> DynamicTest.dynamicTest(line, () -> {
           List<String> words = words(line.substring("./helpline-taxonomy ".length()));
@@ -70,6 +65,14 @@ class ReadmeIT {
           int exit = process.waitFor();
           assertEquals(line.contains("kellimni-mt-2025") ? 1 : 0, exit, out);
         }));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   @TestFactory
@@ -100,18 +103,16 @@ class ReadmeIT {
   }
 
   private void compileAndRun(String name, String body) throws Exception {
+    // A piece of code shows all the imports that it needs, so it gets no others.
+    List<String> imports = body.lines().filter(line -> line.startsWith("import ")).toList();
+    String statements = body.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
     Path source = Files.writeString(dir.resolve(name + ".java"), """
-        import java.nio.file.*;
-        import java.util.*;
-        import org.openhelpline.taxonomy.*;
-        import org.openhelpline.taxonomy.contact.*;
-        import org.openhelpline.taxonomy.crosswalk.*;
-        import org.openhelpline.taxonomy.data.*;
-        import org.openhelpline.taxonomy.validation.*;
+        %s
         public class %s { public static void main(String[] args) throws Exception {
         %s
         } }
-        """.formatted(name, body.replace("\"examples/", "\"" + ROOT.toString().replace('\\', '/') + "/examples/")));
+        """.formatted(String.join("\n", imports), name,
+        statements.replace("\"examples/", "\"" + ROOT.toString().replace('\\', '/') + "/examples/")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     boolean compiled = compiler.getTask(messages, null, null,

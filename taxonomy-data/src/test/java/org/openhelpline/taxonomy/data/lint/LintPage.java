@@ -37,7 +37,7 @@ final class LintPage {
     page.section("Extensions: these, and the checks of taxonomies", ExtensionChecks.OWN);
     page.section("Code lists, also inside a crosswalk", CodeListChecks.ALONE);
     page.section("Crosswalks", CrosswalkChecks.of(Linter.MAX_REASONS));
-    return page.page.toString();
+    return page.page.toString().stripTrailing() + "\n";
   }
 
   private void introduction() {
