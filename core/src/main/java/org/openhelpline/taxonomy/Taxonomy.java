@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.openhelpline.taxonomy.internal.Similarity;
  * attested. Immutable and safe for use by several threads.
  *
  * <p>Built with {@link #builder(String, String)}, read from a resource by a {@link TaxonomyProvider}, or extended with
- * a helpline's own concepts by {@link #extend(String, List)}.
+ * a helpline's own concepts by {@link #extend(String, String, String, List)}.
  */
 public final class Taxonomy {
   private static final int NEAREST = 3;
@@ -28,22 +27,12 @@ public final class Taxonomy {
   private final Standing standing;
   private final List<Evidence> evidence;
   private final Optional<String> predecessor;
+  private final Optional<Taxonomy> framework;
   private final List<Concept> concepts;
   private final List<Concept> roots;
-  private final Map<String, Node> nodes;
+  private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
-
-  /** A concept with its place in a walk of the tree: what is under it lies between {@code enter} and {@code exit}. */
-  private static final class Node {
-    final Optional<Concept> concept;
-    int enter;
-    int exit;
-
-    Node(Concept concept) {
-      this.concept = Optional.of(concept);
-    }
-  }
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -52,12 +41,13 @@ public final class Taxonomy {
     this.standing = b.standing;
     this.evidence = List.copyOf(b.evidence);
     this.predecessor = b.predecessor.isEmpty() ? Optional.empty() : Optional.of(b.predecessor);
+    this.framework = b.framework;
     this.concepts = List.copyOf(b.concepts);
-    this.nodes = new HashMap<>(concepts.size() * 2);
+    this.codes = new CodeTable(concepts.size());
     Map<String, List<Concept>> byParent = new LinkedHashMap<>();
     List<Concept> top = new ArrayList<>();
     for (Concept concept : concepts) {
-      if (nodes.put(concept.code(), new Node(concept)) != null) {
+      if (!codes.add(concept)) {
         throw new IllegalArgumentException(
             "code '" + concept.code() + "' stands twice in edition " + edition + " of '" + id + "'");
       }
@@ -65,7 +55,7 @@ public final class Taxonomy {
           p -> byParent.computeIfAbsent(p, k -> new ArrayList<>()).add(concept), () -> top.add(concept));
     }
     for (String parent : byParent.keySet()) {
-      if (!nodes.containsKey(parent)) {
+      if (codes.find(parent) == null) {
         throw new IllegalArgumentException("'" + byParent.get(parent).get(0).code() + "' has the parent '" + parent
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
@@ -83,13 +73,13 @@ public final class Taxonomy {
     this.labelIndex = new LabelIndex(this);
   }
 
-  private Node node(String code) {
-    return Objects.requireNonNull(nodes.get(code));
+  private CodeTable.Cell cell(String code) {
+    return Objects.requireNonNull(codes.find(code));
   }
 
   /** Of the concepts that no root leads to, one that the way up comes back to; others may just hang below it. */
   private String ownAncestor() {
-    String at = concepts.stream().map(Concept::code).filter(c -> node(c).exit == 0).findFirst().orElseThrow();
+    String at = concepts.stream().map(Concept::code).filter(c -> !cell(c).isReached()).findFirst().orElseThrow();
     Set<String> seen = new HashSet<>();
     while (seen.add(at)) {
       at = get(at).parent().orElseThrow();
@@ -105,12 +95,12 @@ public final class Taxonomy {
     int next = start;
     while (!stack.isEmpty()) {
       Step step = stack.remove(stack.size() - 1);
-      Node node = node(step.concept().code());
+      CodeTable.Cell cell = cell(step.concept().code());
       if (step.leaving()) {
-        node.exit = next;
+        cell.leave(next);
         continue;
       }
-      node.enter = next++;
+      cell.enter(next++);
       stack.add(new Step(step.concept(), true));
       List<Concept> below = children(step.concept().code());
       for (int i = below.size() - 1; i >= 0; i--) {
@@ -160,6 +150,11 @@ public final class Taxonomy {
     return predecessor;
   }
 
+  /** The edition that this one extends with a helpline's own concepts; empty if it extends none. */
+  public Optional<Taxonomy> framework() {
+    return framework;
+  }
+
   /** Every concept in official order, each category before its sub-categories; retired ones included. */
   public List<Concept> concepts() {
     return concepts;
@@ -181,8 +176,8 @@ public final class Taxonomy {
 
   /** The concept of a code, retired ones included; empty if there is none. */
   public Optional<Concept> find(String code) {
-    Node node = nodes.get(code);
-    return node == null ? Optional.empty() : node.concept;
+    CodeTable.Cell cell = codes.find(code);
+    return cell == null ? Optional.empty() : cell.concept;
   }
 
   /**
@@ -191,11 +186,11 @@ public final class Taxonomy {
    * @throws UnknownCodeException if there is none; it names the nearest codes
    */
   public Concept get(String code) {
-    Node node = nodes.get(code);
-    if (node == null) {
+    CodeTable.Cell cell = codes.find(code);
+    if (cell == null) {
       throw unknown(code);
     }
-    return node.concept.orElseThrow();
+    return cell.concept.orElseThrow();
   }
 
   private UnknownCodeException unknown(String code) {
@@ -216,12 +211,12 @@ public final class Taxonomy {
    * @throws UnknownCodeException if the ancestor is not in this edition
    */
   public boolean isWithin(String code, String ancestor) {
-    Node above = nodes.get(ancestor);
+    CodeTable.Cell above = codes.find(ancestor);
     if (above == null) {
       throw unknown(ancestor);
     }
-    Node node = nodes.get(code);
-    return node != null && node.enter >= above.enter && node.enter < above.exit;
+    CodeTable.Cell cell = codes.find(code);
+    return cell != null && above.holds(cell);
   }
 
   /**
@@ -269,17 +264,34 @@ public final class Taxonomy {
   }
 
   /**
-   * This edition with a helpline's own concepts added. Each must name the framework code that it rolls up to, and its
-   * parent may be a concept of this edition or another added one.
+   * This edition with a helpline's own concepts added, under this edition's name and version. It is for a program that
+   * holds one or the other: {@link #extend(String, String, String, List)} gives the extended edition a name of its own,
+   * under which the two can stand side by side.
    *
    * @param extensionId the id of the extended taxonomy
-   * @param added the local concepts, each after its parent
+   * @param added the local concepts; each names the framework code that it rolls up to, and has a concept of this
+   *     edition or another added one as its parent
    * @throws IllegalArgumentException if a concept names no framework code to roll up to, or breaks the tree
    */
   public Taxonomy extend(String extensionId, List<Concept> added) {
-    Builder b = new Builder(extensionId, edition).version(version).standing(standing);
+    return extend(extensionId, edition, version, added);
+  }
+
+  /**
+   * This edition with a helpline's own concepts added, as an edition with a name of its own.
+   *
+   * @param extensionId the id of the extended taxonomy
+   * @param name the name of the extended edition
+   * @param extensionVersion the version of its data
+   * @param added the local concepts; each names the framework code that it rolls up to, and has a concept of this
+   *     edition or another added one as its parent
+   * @throws IllegalArgumentException if a concept names no framework code to roll up to, or breaks the tree
+   */
+  public Taxonomy extend(String extensionId, String name, String extensionVersion, List<Concept> added) {
+    Builder b = new Builder(extensionId, name).version(extensionVersion).standing(standing);
     b.evidence.addAll(evidence);
     predecessor.ifPresent(b::predecessor);
+    b.framework = Optional.of(framework.orElse(this));
     b.concepts.addAll(concepts);
     for (Concept concept : added) {
       String target = concept.rollsUpTo().orElseThrow(() -> new IllegalArgumentException(
@@ -316,6 +328,7 @@ public final class Taxonomy {
     private Standing standing = Standing.INFERRED;
     private final List<Evidence> evidence = new ArrayList<>();
     private String predecessor = "";
+    private Optional<Taxonomy> framework = Optional.empty();
     private final List<Concept> concepts = new ArrayList<>();
 
     private Builder(String id, String edition) {

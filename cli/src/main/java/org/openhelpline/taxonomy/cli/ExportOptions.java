@@ -90,7 +90,7 @@ final class ExportOptions {
 
   /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
   Opened openCodesOrLabels(Console console, List<String> keep) throws InputException, IOException {
-    Console marked = new Console(new BufferedInputStream(console.in()), console.out(), console.err());
+    Console marked = console.reading(new BufferedInputStream(console.in()));
     InputRequest labels = request(marked, LABELS, true, keep, Set.of(), Optional.empty());
     if (layout != Layout.REASON_ROWS) {
       return new Opened(ContactSource.open(labels), true);

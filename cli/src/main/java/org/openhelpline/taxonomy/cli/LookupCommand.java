@@ -41,10 +41,10 @@ final class LookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Taxonomy> editions = EditionOption.editions(edition);
+    List<Taxonomy> editions = EditionOption.editions(edition, console.data());
     Table table = new Table("edition", "code", "label", "matched", "lang", "kind", "score");
     editions.forEach(t -> lookup(t).forEach(m -> add(table, m)));
-    addFormsAndTerms(table, TaxonomyData.bundled());
+    addFormsAndTerms(table, console.data());
     boolean found = !table.isEmpty();
     if (!found) {
       editions.forEach(t -> t.nearest(text).stream().filter(m -> m.score() >= WORTH_SHOWING)

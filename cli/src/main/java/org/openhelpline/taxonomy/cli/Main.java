@@ -3,9 +3,9 @@ package org.openhelpline.taxonomy.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.openhelpline.taxonomy.cli.output.PipeClosedException;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -27,6 +28,9 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
   private boolean debug;
+
+  @Mixin
+  private DataOption data = new DataOption();
 
   private final PrintStream err;
 
@@ -42,28 +46,16 @@ public final class Main {
   }
 
   /** Runs a command with other streams than the process's own. */
-  static int run(Console console, String... args) {
-    Main main = new Main(console.err());
+  static int run(Console streams, String... args) {
+    Main main = new Main(streams.err());
+    Console console = streams.with(main.data::data);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
-    CommandLine line = new CommandLine(main)
-        .addSubcommand(new ListCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new LookupCommand(console))
-        .addSubcommand(new MapCommand(console))
-        .addSubcommand(new MigrateCommand(console))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(new DiffCommand(console))
-        .addSubcommand(new CheckListCommand(console))
-        .addSubcommand(TermsCommand.line(console))
-        .addSubcommand(new LintCommand(console))
-        .addSubcommand(new TabulateCommand(console))
-        .addSubcommand(new MergeCommand(console))
-        .addSubcommand(new ConvertCommand(console))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(main);
+    Commands.addTo(line, console, args);
+    line.setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
-        .setErr(new PrintWriter(console.err(), true))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> main.usage(e))
         .setExecutionExceptionHandler((e, c, r) -> main.failed(e));
     if (args.length == 0) {

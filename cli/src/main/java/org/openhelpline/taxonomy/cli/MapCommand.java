@@ -50,8 +50,8 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
-    Crosswalk base = Sources.crosswalk(crosswalk);
+    TaxonomyData data = console.data();
+    Crosswalk base = Sources.crosswalk(crosswalk, data);
     Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
     Optional<CodeList> list = used.sourceList();
     KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());

@@ -17,7 +17,6 @@ import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
@@ -35,7 +34,7 @@ record MappingRun(Console console, String output, Optional<String> summary, Kept
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
 
   int run(InputRequest request, Plan plan) throws InputException {
-    Summary sums = new Summary(plan.target(), TaxonomyData.bundled().forms());
+    Summary sums = new Summary(plan.target(), console.data().forms());
     FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
         ContactSource source = ContactSource.open(request)) {

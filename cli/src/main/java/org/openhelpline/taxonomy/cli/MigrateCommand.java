@@ -60,7 +60,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     Migration migration = data.migration(from, to);
     Validator validator =
         Validator.builder(data.edition(from)).editions(data.editions()).forms(data.forms()).build();

@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Taxonomy> editions = EditionOption.editions(edition);
+    List<Taxonomy> editions = EditionOption.editions(edition, console.data());
     if (code.isPresent()) {
       List<Taxonomy> holding = editions.stream().filter(t -> t.find(code.get()).isPresent()).toList();
       if (holding.isEmpty()) {
@@ -101,12 +101,20 @@ final class ShowCommand implements Callable<Integer> {
   private void tree(Writer out, Taxonomy taxonomy) throws IOException {
     heading(out, taxonomy);
     for (Concept c : taxonomy.concepts()) {
-      String indent = c.parent().isPresent() ? "    " : "  ";
-      String marks = (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
+      String indent = "  ".repeat(depth(taxonomy, c));
+      String marks = c.rollsUpTo().map(code -> "  [local: rolls up to " + code + "]").orElse("") + (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
           + (c.seriesBreak().isEmpty() ? "" : "  [series break: " + c.seriesBreak() + "]");
       out.write(indent + c.code() + "  " + c.label(lang) + marks + "\n");
     }
     out.write('\n');
+  }
+
+  private static int depth(Taxonomy taxonomy, Concept c) {
+    int depth = 1;
+    for (Optional<String> at = c.parent(); at.isPresent(); at = taxonomy.get(at.get()).parent()) {
+      depth++;
+    }
+    return depth;
   }
 
   private static void heading(Writer out, Taxonomy taxonomy) throws IOException {
@@ -127,6 +135,9 @@ final class ShowCommand implements Callable<Integer> {
     for (Label label : c.alternativeLabels()) {
       line(out, "also", label.text() + " (" + label.lang() + (label.source().isEmpty() ? "" : ", " + label.source())
           + ")");
+    }
+    if (c.rollsUpTo().isPresent()) {
+      line(out, "rolls up to", c.rollsUpTo().get());
     }
     line(out, "definition", c.definition());
     for (String text : c.includes()) {

@@ -19,6 +19,7 @@ import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.cli.pipeline.ValidationPipeline;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
+import org.openhelpline.taxonomy.data.Messages;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.FindingId;
 import org.openhelpline.taxonomy.validation.Severity;
@@ -53,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Another severity for a finding: error, warning or advice.")
   private Map<String, String> severities = new LinkedHashMap<>();
 
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
   private final Console console;
 
   ValidateCommand(Console console) {
@@ -61,7 +65,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    Messages messages = Messages.in(language.locale());
+    TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
     Validator.Builder builder = Validator.builder(taxonomy).editions(data.editions()).forms(data.forms())
         .severities(severities());
@@ -74,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
       Optional<Writer> sumsOut = summary.map(outputs::open);
-      FindingLog findings = new FindingLog(validator, Optional.of(rows));
+      FindingLog findings = new FindingLog(validator, Optional.of(rows), messages);
       found = findings;
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);

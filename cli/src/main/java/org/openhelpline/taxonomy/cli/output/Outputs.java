@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -161,7 +162,7 @@ public final class Outputs implements AutoCloseable {
     } catch (IOException e) {
       throw new OutputException("can't finish the output: " + reason(e), e);
     } catch (UncheckedIOException e) {
-      throw new OutputException("can't finish the output: " + reason(e.getCause()), e);
+      throw new OutputException("can't finish the output: " + reason(Objects.requireNonNull(e.getCause())), e);
     }
   }
 
@@ -192,7 +193,6 @@ public final class Outputs implements AutoCloseable {
         }
       } catch (IOException | OutputException | PipeClosedException e) {
         // The run has failed already and says why; a buffer that can't be flushed any more adds nothing to it.
-        continue;
       }
     }
     pending.clear();

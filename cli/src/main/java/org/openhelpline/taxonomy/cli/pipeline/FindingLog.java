@@ -22,21 +22,28 @@ public final class FindingLog {
   private static final int SHOWN = 10;
 
   private final Validator grading;
-  private final Messages messages = Messages.in(Locale.ENGLISH);
+  private final Messages messages;
   private final Optional<SafeCsv> csv;
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> firstErrors = new ArrayList<>();
   private final UnknownModeValues modeValues = new UnknownModeValues();
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
 
+  /** A log with messages in English. */
+  public FindingLog(Validator grading, Optional<SafeCsv> csv) {
+    this(grading, csv, Messages.in(Locale.ENGLISH));
+  }
+
   /**
    * A log.
    *
    * @param grading the validator whose severities are in force
    * @param csv where findings are written, if anywhere
+   * @param messages the wording of findings
    */
-  public FindingLog(Validator grading, Optional<SafeCsv> csv) {
+  public FindingLog(Validator grading, Optional<SafeCsv> csv, Messages messages) {
     this.grading = grading;
+    this.messages = messages;
     this.csv = csv;
     csv.ifPresent(c -> c.row(HEADER));
   }

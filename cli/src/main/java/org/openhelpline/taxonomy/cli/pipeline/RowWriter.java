@@ -12,8 +12,8 @@ import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Assigned;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Undecided;
 import org.openhelpline.taxonomy.crosswalk.Loss;
-import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
+import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -54,9 +55,7 @@ class ReadmeIT {
 
   @TestFactory
   Stream<DynamicTest> everyCommandLineOfTheReadmeIsDone() throws IOException {
-    Files.writeString(dir.resolve("codes.csv"), "contact_id,code,mode,forms\n1,violence.neglect,,\n");
-    Path data = Files.createDirectories(dir.resolve("examples/data"));
-    Files.copy(ROOT.resolve("examples/data/kellimni-mt-2025.csv"), data.resolve("kellimni-mt-2025.csv"));
+    copy(ROOT.resolve("examples/data"), Files.createDirectories(dir.resolve("examples")).resolve("data"));
     return blocks("sh").stream().flatMap(String::lines).filter(l -> l.startsWith("./helpline-taxonomy "))
         .map(line -> DynamicTest.dynamicTest(line, () -> {
           List<String> words = words(line.substring("./helpline-taxonomy ".length()));
@@ -68,12 +67,21 @@ class ReadmeIT {
         }));
   }
 
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
   @TestFactory
-  Stream<DynamicTest> everyCrosswalkOfThePagesIsUsable() throws IOException {
+  Stream<DynamicTest> everyDocumentOfThePagesIsUsable() throws IOException {
     Path in = Files.writeString(dir.resolve("in.csv"), "contact_id,category,subcategory\n");
-    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("crosswalk", () -> {
-      Path crosswalk = Files.writeString(dir.resolve("crosswalk.json"), json);
-      Jar.Result result = Jar.run("map", in.toString(), "--crosswalk", crosswalk.toString());
+    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("document", () -> {
+      String document = Files.writeString(dir.resolve("document.json"), json).toString();
+      Jar.Result result = json.contains("\"rules\"") ? Jar.run("map", in.toString(), "--crosswalk", document)
+          : Jar.run("list", "--data", document);
       assertEquals(0, result.exit(), result.err());
     }));
   }
@@ -95,17 +103,16 @@ class ReadmeIT {
   }
 
   private void compileAndRun(String name, String body) throws Exception {
+    // A piece of code shows all the imports that it needs, so it gets no others.
+    List<String> imports = body.lines().filter(line -> line.startsWith("import ")).toList();
+    String statements = body.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
     Path source = Files.writeString(dir.resolve(name + ".java"), """
-        import java.util.*;
-        import org.openhelpline.taxonomy.*;
-        import org.openhelpline.taxonomy.contact.*;
-        import org.openhelpline.taxonomy.crosswalk.*;
-        import org.openhelpline.taxonomy.data.*;
-        import org.openhelpline.taxonomy.validation.*;
+        %s
         public class %s { public static void main(String[] args) throws Exception {
         %s
         } }
-        """.formatted(name, body));
+        """.formatted(String.join("\n", imports), name,
+        statements.replace("\"examples/", "\"" + ROOT.toString().replace('\\', '/') + "/examples/")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     boolean compiled = compiler.getTask(messages, null, null,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Mode;
@@ -22,9 +22,9 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
  */
 final class Relations {
   /** The sum of the first is at most the sum of the second. */
+  @SuppressWarnings("ArrayRecordComponent") // read in tight loops, by this package alone, and never compared
   record Relation(int[] less, int[] more) {}
 
-  private static final List<String> WHAT = List.of("online", "not-online", "offline", "not-offline", "any");
 
   private final TabulationPlan plan;
   private final List<Line> lines;
@@ -32,6 +32,16 @@ final class Relations {
   private final Map<Line, Integer> index = new HashMap<>();
   private final List<Relation> all = new ArrayList<>();
   private int block;
+
+  /** The lines that the relations are about: the published ones, and some that nobody publishes but that tie them. */
+  static List<Line> lines(TabulationPlan plan) {
+    PublishedLines published = new PublishedLines(plan);
+    List<Line> lines = new ArrayList<>(published.list());
+    plan.lines().stream().filter(line -> line.section() == Section.CONTACTS
+        || line.section() == Section.CODE && line.mode().isPresent() && published.modes(line.code()).size() > 1)
+        .filter(line -> !lines.contains(line)).forEach(lines::add);
+    return lines;
+  }
 
   /** The relations of so many groups and, as the last block, of their total. */
   Relations(TabulationPlan plan, List<Line> lines, int groups) {
@@ -63,7 +73,7 @@ final class Relations {
   }
 
   private int surely(Line line) {
-    return surely(block, index.getOrDefault(line, 0), lines.size());
+    return surely(block, Objects.requireNonNull(index.get(line)), lines.size());
   }
 
   private int possibly(Line line) {
@@ -171,84 +181,23 @@ final class Relations {
     atMost(List.of(online, both), inModes(codes, Mode.ONLINE, Mode.BOTH));
     atMost(List.of(offline, both), inModes(codes, Mode.OFFLINE, Mode.BOTH));
     atMost(any, codes.stream().map(code -> total(Section.CODE, code)).toList());
-    if (index.containsKey(part("", "any"))) {
-      parts(codes);
-    }
     atMost(any, List.of(total(Section.ALL, "")));
     if (!published.isSexualOutsideViolence(false) && hasViolence()) {
       atMost(any, List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
     }
   }
 
-  /** An unknown that nobody publishes: contacts that touched online, or offline, or did not; of a code or of all. */
-  private static Line part(String code, String what) {
-    return new Line(Section.SEXUAL_MODE, what, Optional.empty(), code, Optional.empty(), "");
-  }
-
-  /**
-   * Unknowns that are not published, but that help in narrowing down: where only the sum of some suppressed figures is
-   * known, what is left of the whole for the others follows from the sum, not from each of them alone.
-   */
-  static List<Line> parts(TabulationPlan plan) {
-    List<Line> parts = new ArrayList<>();
-    List<String> codes = new ArrayList<>(plan.taxonomy().concepts().stream().filter(Concept::sexualViolence)
-        .map(Concept::code).toList());
-    codes.add("");
-    codes.forEach(code -> WHAT.forEach(what -> parts.add(part(code, what))));
-    return parts;
-  }
-
-  private void parts(List<String> codes) {
-    List<Line> anyModes = List.of(sexual(Mode.ONLINE), sexual(Mode.OFFLINE), sexual(Mode.BOTH), sexual(Mode.UNKNOWN));
-    halves("", anyModes, mode -> List.of(sexual(mode)));
-    for (String code : codes) {
-      same(List.of(part(code, "any")), List.of(total(Section.CODE, code)));
-      halves(code, List.of(total(Section.CODE, code)), mode -> inMode(code, mode));
-      for (String what : List.of("online", "offline", "any")) {
-        atMost(List.of(part(code, what)), List.of(part("", what)));
-      }
-    }
-    for (String what : List.of("online", "offline", "any")) {
-      atMost(List.of(part("", what)), codes.stream().map(code -> part(code, what)).toList());
-    }
-    List<Line> byMode = figure(OcseaYardstick.BY_CODE_AND_MODE);
-    same(byMode, List.of(part("", "online")));
-    atMost(List.of(part("", "any")), List.of(total(Section.ALL, "")));
-    if (!published.isSexualOutsideViolence(false) && hasViolence()) {
-      atMost(List.of(part("", "any")), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
-    }
-  }
-
-  private void halves(String code, List<Line> any, Function<Mode, List<Line>> in) {
-    same(List.of(part(code, "any")), any);
-    same(List.of(part(code, "any")), List.of(part(code, "online"), part(code, "not-online")));
-    same(List.of(part(code, "any")), List.of(part(code, "offline"), part(code, "not-offline")));
-    half(part(code, "online"), in, Mode.ONLINE, Mode.BOTH);
-    half(part(code, "not-online"), in, Mode.OFFLINE, Mode.UNKNOWN);
-    half(part(code, "offline"), in, Mode.OFFLINE, Mode.BOTH);
-    half(part(code, "not-offline"), in, Mode.ONLINE, Mode.UNKNOWN);
-  }
-
-  private void half(Line part, Function<Mode, List<Line>> in, Mode a, Mode b) {
-    List<Line> lines = new ArrayList<>(in.apply(a));
-    lines.addAll(in.apply(b));
-    same(List.of(part), lines);
-  }
-
   private boolean hasViolence() {
     return index.containsKey(total(Section.CATEGORY, Ocsea.VIOLENCE));
   }
 
-  /** A figure within violence and, if it can occur, its counterpart outside. */
-  private List<Line> figure(OcseaYardstick yardstick) {
-    List<Line> found = new ArrayList<>();
-    for (String item : List.of(yardstick.token(), yardstick.token() + Layout.OUTSIDE)) {
-      Line line = Line.ocsea(LoggingRule.BOTH, item);
-      if (index.containsKey(line)) {
-        found.add(line);
-      }
-    }
-    return found;
+  private static Line figure(OcseaYardstick yardstick, String where) {
+    return Line.ocsea(LoggingRule.BOTH, yardstick.token() + where);
+  }
+
+  /** A figure within violence and its counterpart outside. */
+  private static List<Line> figure(OcseaYardstick yardstick) {
+    return List.of(figure(yardstick, ""), figure(yardstick, Layout.OUTSIDE));
   }
 
   private void ocsea() {
@@ -260,14 +209,15 @@ final class Relations {
     if (hasViolence()) {
       Line violence = Line.ocsea(LoggingRule.BOTH, Layout.VIOLENCE_CONTACTS);
       same(List.of(violence), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
-      atMost(List.of(byForm.get(0)), List.of(violence));
-      atMost(List.of(violence, byForm.get(1)), List.of(total(Section.ALL, "")));
+      atMost(List.of(figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, "")), List.of(violence));
+      atMost(List.of(violence, figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, Layout.OUTSIDE)),
+          List.of(total(Section.ALL, "")));
     }
-    for (int i = 0; i < byMode.size(); i++) {
-      atMost(List.of(byMode.get(i)), List.of(byForm.get(i)));
-    }
-    for (int i = 0; i < byCode.size(); i++) {
-      atMost(List.of(byCode.get(i)), List.of(byMode.get(i)));
+    for (String where : List.of("", Layout.OUTSIDE)) {
+      atMost(List.of(figure(OcseaYardstick.BY_CODE_AND_MODE, where)),
+          List.of(figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, where)));
+      atMost(List.of(figure(OcseaYardstick.BY_CODE, where)),
+          List.of(figure(OcseaYardstick.BY_CODE_AND_MODE, where)));
     }
     online.forEach(code -> atMost(List.of(total(Section.CODE, code)), byCode));
     atMost(byCode, online.stream().map(code -> total(Section.CODE, code)).toList());
@@ -304,8 +254,13 @@ final class Relations {
     atMost(b, a);
   }
 
-  /** For every contact under every reading, the sum of the first is at most the sum of the second. */
-  private void atMost(List<Line> less, List<Line> more) {
+  /**
+   * For every contact under every reading, the sum of the first is at most the sum of the second. A line that is not
+   * here can only be 0.
+   */
+  private void atMost(List<Line> few, List<Line> many) {
+    List<Line> less = few.stream().filter(index::containsKey).toList();
+    List<Line> more = many.stream().filter(index::containsKey).toList();
     for (int j = 0; j < Math.max(1, more.size()); j++) {
       int[] right = new int[more.size()];
       for (int i = 0; i < right.length; i++) {
