@@ -52,16 +52,10 @@ final class CheckListCommand implements Callable<Integer> {
     changes.forEach(c -> table.row(c.kind().token(), c.entry(), c.likely(), String.format(Locale.ROOT, "%.2f", c.score())));
     try (Outputs outputs = new Outputs(console.out(), List.of(list))) {
       Writer out = outputs.open(Outputs.STANDARD);
-      switch (format) {
-        case CSV -> table.csv(out);
-        case JSON -> table.json(out);
-        case TEXT -> {
-          if (changes.isEmpty()) {
-            out.write("the list is the one that '" + used.id() + "' was written for\n");
-          } else {
-            table.text(out);
-          }
-        }
+      if (format == Format.TEXT && changes.isEmpty()) {
+        out.write("the list is the one that '" + used.id() + "' was written for\n");
+      } else {
+        table.print(format, out);
       }
       outputs.commit();
     }

@@ -62,14 +62,12 @@ final class LintCommand implements Callable<Integer> {
     List<Linted> reports = reports(new Linter(console.data(), maxReasons));
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
-      switch (format) {
-        case CSV -> table(reports).csv(out);
-        case JSON -> table(reports).json(out);
-        case TEXT -> {
-          for (Linted report : reports) {
-            text(out, report);
-          }
+      if (format == Format.TEXT) {
+        for (Linted report : reports) {
+          text(out, report);
         }
+      } else {
+        table(reports).print(format, out);
       }
       outputs.commit();
     }

@@ -52,11 +52,7 @@ final class LookupCommand implements Callable<Integer> {
     }
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
-      switch (format) {
-        case CSV -> table.csv(out);
-        case JSON -> table.json(out);
-        case TEXT -> table.text(out);
-      }
+      table.print(format, out);
       outputs.commit();
     }
     if (!found) {

@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.cli;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +7,6 @@ import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
@@ -35,18 +33,11 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "E2", description = "The edition wanted.")
   private String to = "";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = Outputs.STANDARD,
-      description = "Where the rows go; '-' is standard output.")
-  private String output = Outputs.STANDARD;
+  @Mixin
+  private ResultOptions results = new ResultOptions();
 
-  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
-  private Optional<String> summary = Optional.empty();
-
-  @Option(names = "--keep", paramLabel = "COL", split = ",",
-      description = "Columns of the input to keep; 'source_' stands before a name that the result has already, and of a "
-          + "row that answers for several the values are joined by '|'. 'primary' is true on the row of the contact's "
-          + "primary reason.")
-  private List<String> keep = List.of();
+  @Mixin
+  private KeepOption keep = new KeepOption();
 
   @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV to OUT, and as JSON "
       + "to S if asked for).")
@@ -67,8 +58,8 @@ final class MigrateCommand implements Callable<Integer> {
     if (dryRun) {
       return preview(migration, validator);
     }
-    KeptColumns kept = MappingPipeline.kept(keep, export.hasReasonRows());
-    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()),
+    KeptColumns kept = keep.of(export);
+    return new MappingRun(console, results, kept).run(export.codes(console, kept.typed()),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
@@ -78,12 +69,11 @@ final class MigrateCommand implements Callable<Integer> {
     MigrationPreview preview = new MigrationPreview(migration, findings);
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
-      SafeCsv rows = new SafeCsv(outputs.open(output));
-      Optional<Writer> sumsOut = summary.map(outputs::open);
+      ResultOptions.Opened out = results.open(outputs);
       Exports.each(source, preview::process, findings);
-      preview.write(rows);
-      rows.flush();
-      sumsOut.ifPresent(out -> Json.write(out, preview.toMap(source.rowsRead())));
+      preview.write(out.rows());
+      out.rows().flush();
+      out.summary().ifPresent(sums -> Json.write(sums, preview.toMap(source.rowsRead())));
       outputs.commit();
     }
     findings.showErrors(console.err());

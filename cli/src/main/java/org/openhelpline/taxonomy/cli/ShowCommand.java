@@ -62,12 +62,7 @@ final class ShowCommand implements Callable<Integer> {
           }
         }
       } else {
-        Table table = table(editions);
-        if (format == Format.CSV) {
-          table.csv(out);
-        } else {
-          table.json(out);
-        }
+        table(editions).print(format, out);
       }
       outputs.commit();
     }

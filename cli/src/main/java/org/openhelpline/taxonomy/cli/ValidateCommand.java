@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.cli;
 
-import java.io.Writer;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
@@ -40,12 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--edition", required = true, paramLabel = "E", description = "The edition to check against.")
   private String edition = "";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FINDINGS", defaultValue = Outputs.STANDARD,
-      description = "Where the findings go; '-' is standard output.")
-  private String output = Outputs.STANDARD;
-
-  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
-  private Optional<String> summary = Optional.empty();
+  @Mixin
+  private ResultOptions results = new ResultOptions();
 
   @Option(names = "--max-reasons", paramLabel = "N", description = "How many reasons a contact may have.")
   private Optional<Integer> maxReasons = Optional.empty();
@@ -77,24 +71,23 @@ final class ValidateCommand implements Callable<Integer> {
     ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
     try (ContactSource source = opened.source();
         Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
-      SafeCsv rows = new SafeCsv(outputs.open(output));
-      Optional<Writer> sumsOut = summary.map(outputs::open);
-      FindingLog findings = new FindingLog(validator, Optional.of(rows), messages);
+      ResultOptions.Opened out = results.open(outputs);
+      FindingLog findings = new FindingLog(validator, Optional.of(out.rows()), messages);
       found = findings;
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
       Exports.each(source, pipeline::process, findings);
-      rows.flush();
+      out.rows().flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());
       versions.put("forms", data.forms().version());
       Provenance provenance = new Provenance(edition, versions);
-      sumsOut.ifPresent(out ->
-          Json.write(out, sums.toMap("", provenance, source.rowsRead(), findings.counts())));
+      out.summary().ifPresent(to ->
+          Json.write(to, sums.toMap("", provenance, source.rowsRead(), findings.counts())));
       outputs.commit();
     }
-    found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + " in "
-        + (output.equals(Outputs.STANDARD) ? "the findings on standard output" : "'" + output + "'")));
+    found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + ", "
+        + results.place()));
     return sums.hasUnreadable() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
