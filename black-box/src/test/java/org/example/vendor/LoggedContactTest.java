@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.contact.Classification;
 import org.openhelpline.taxonomy.contact.Reason;
@@ -23,12 +25,14 @@ class LoggedContactTest {
         Reason.of("violence.bullying", Mode.UNKNOWN)), Locale.ENGLISH));
   }
 
-  @Test
-  void anUnknownCodeIsNamedInWords() {
-    List<String> complaints = Intake.complaints(contact(Reason.of("violence.bulying")), Locale.ENGLISH);
+  @ParameterizedTest
+  @CsvSource({"en, Nearest", "es, Los más parecidos", "fr, Les plus proches"})
+  void anUnknownCodeIsNamedInTheVendorsLanguage(String language, String nearest) {
+    List<String> complaints =
+        Intake.complaints(contact(Reason.of("violence.bulying")), Locale.forLanguageTag(language));
     assertEquals(1, complaints.size());
     String complaint = complaints.get(0);
-    assertTrue(complaint.startsWith("reasons[0].code: ") && complaint.contains("'violence.bulying'")
-        && complaint.contains("Nearest: violence.bullying"), complaint);
+    assertTrue(complaint.startsWith("reasons[0].code: ") && complaint.contains("violence.bulying")
+        && complaint.contains(nearest), complaint);
   }
 }

@@ -89,7 +89,7 @@ final class CodeTable {
       if (cell == null) {
         return null;
       }
-      if (cell.hash == hash && (cell.code == code || cell.code.equals(code))) {
+      if (cell.hash == hash && cell.code.equals(code)) {
         return cell;
       }
     }

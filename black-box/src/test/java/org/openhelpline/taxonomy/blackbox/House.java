@@ -16,14 +16,17 @@ enum House {
   CORE("core"),
   /** The data and its reader. */
   DATA("taxonomy-data"),
+  /** What stands on Java alone, but for the reader's Jackson, which nobody else sees. */
+  CORE_AND_DATA("core", "taxonomy-data"),
   /** What a vendor embeds. */
-  LIBRARY("core", "taxonomy-data"),
+  LIBRARY("core", "taxonomy-data", "bean-validation"),
   /** The command line. */
   COMMAND_LINE("cli"),
   /** Everything that is published. */
-  PUBLISHED("core", "taxonomy-data", "cli"),
+  PUBLISHED("core", "taxonomy-data", "bean-validation", "cli"),
   /** The tests of every module. */
-  TESTS(List.of("core", "taxonomy-data", "cli", "examples", "black-box"), "test-classes");
+  TESTS(List.of("core", "taxonomy-data", "bean-validation", "cli", "examples", "examples/spring-boot", "black-box"),
+      "test-classes");
 
   private static final ImportOption NOT_WRONG_ON_PURPOSE = location -> !location.contains("/blackbox/wrong/");
   /** Reading classes takes long, and they do not change meanwhile. */

@@ -51,7 +51,7 @@ enum HouseRule {
   VALUES_DO_NOT_CHANGE(House.LIBRARY, Shapes.unchanging(), SetterBean.class),
   NO_SETTERS(House.LIBRARY, Shapes.noSetters(), SetterBean.class),
   NO_OPTIONAL_AS_A_PARAMETER(House.LIBRARY, Shapes.noOptionalParameters(), MaybeTaker.class),
-  NOBODY_ELSES_TYPES_IN_THE_INTERFACE(House.LIBRARY, Shapes.noForeignTypes(), MaybeTaker.class),
+  NOBODY_ELSES_TYPES_IN_THE_INTERFACE(House.CORE_AND_DATA, Shapes.noForeignTypes(), MaybeTaker.class),
   TESTS_ARE_FOUND_BY_THEIR_NAME(House.TESTS, Shapes.testNames(), Misnamed.class);
 
   private final House whom;

@@ -18,12 +18,13 @@ final class Jars {
 
   static final Path CORE = published("core", "core");
   static final Path DATA = published("taxonomy-data", "data");
+  static final Path BEAN_VALIDATION = published("bean-validation", "bean-validation");
   static final Path CLI = published("cli", "cli");
   /** The runnable jar with everything inside. */
   static final Path FAT = ROOT.resolve("cli/target/helpline-taxonomy.jar");
 
   /** The published ones; another published module belongs here too. */
-  static final List<Path> PUBLISHED = List.of(CORE, DATA, CLI);
+  static final List<Path> PUBLISHED = List.of(CORE, DATA, BEAN_VALIDATION, CLI);
 
   private Jars() {}
 

@@ -46,7 +46,8 @@ class PublishedJarsIT {
   @Test
   void eachIsAModuleWithANameOfItsOwn() {
     assertEquals(
-        List.of("org.openhelpline.taxonomy", "org.openhelpline.taxonomy.data", "org.openhelpline.taxonomy.cli"),
+        List.of("org.openhelpline.taxonomy", "org.openhelpline.taxonomy.data",
+            "org.openhelpline.taxonomy.validation.bean", "org.openhelpline.taxonomy.cli"),
         Jars.PUBLISHED.stream().map(jar -> descriptor(jar).name()).toList());
     assertTrue(Jars.PUBLISHED.stream().noneMatch(jar -> descriptor(jar).isAutomatic()));
   }
@@ -62,6 +63,12 @@ class PublishedJarsIT {
     Set<String> expected = Set.of("java.base", "org.openhelpline.taxonomy", "com.fasterxml.jackson.core");
     assertEquals(expected, neededAtRunTime(Jars.DATA));
     assertEquals(expected, used(Jars.DATA));
+  }
+
+  @Test
+  void constraintsNeedCoreAndTheStandard() {
+    assertEquals(Set.of("java.base", "org.openhelpline.taxonomy", "jakarta.validation"),
+        neededAtRunTime(Jars.BEAN_VALIDATION));
   }
 
   @Test

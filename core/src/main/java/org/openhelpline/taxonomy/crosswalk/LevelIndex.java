@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.Texts;
 
@@ -15,20 +14,14 @@ import org.openhelpline.taxonomy.internal.Texts;
  * to one value. Filled by its owner's constructor and only read afterwards, but for what it remembers of odd spellings.
  */
 final class LevelIndex<V> {
-  private final Function<List<String>, @Nullable V> otherwise;
+  /** Ends a level in a key; no folded text holds it. */
+  private static final char END = '\u001f';
+
   private final LevelTable<V> exact = new LevelTable<>();
   private final OddSpellings<V> odd = new OddSpellings<>();
   private final Map<String, V> folded = new HashMap<>();
-  private final Map<String, List<V>> loose = new HashMap<>();
-
-  LevelIndex() {
-    this(levels -> null);
-  }
-
-  /** An index that has a value for labels that lead to none, too. */
-  LevelIndex(Function<List<String>, @Nullable V> otherwise) {
-    this.otherwise = otherwise;
-  }
+  // Built when first asked for: nobody asks if all is typed as it is listed. Two threads would build the same.
+  private volatile @Nullable Map<String, List<V>> loose;
 
   /** Adds a value, unless its labels already lead to another one, which is then returned. */
   Optional<V> add(List<String> levels, V value) {
@@ -39,10 +32,8 @@ final class LevelIndex<V> {
     if (exact.find(LevelCell.hash(levels), levels) == null) {
       exact.add(levels, value);
     }
-    List<V> sameLetters = loose.computeIfAbsent(looseKey(levels), k -> new ArrayList<>(1));
-    if (!sameLetters.contains(value)) {
-      sameLetters.add(value);
-    }
+    loose = null;
+    odd.forget();
     return Optional.empty();
   }
 
@@ -68,9 +59,8 @@ final class LevelIndex<V> {
 
   private @Nullable V workOut(int hash, List<String> levels) {
     V value = findFolded(levels);
-    LevelCell<V> cell = new LevelCell<>(hash, levels, value != null ? value : otherwise.apply(levels));
-    odd.keep(cell);
-    return cell.value;
+    odd.keep(new LevelCell<>(hash, levels, value));
+    return value;
   }
 
   private @Nullable V findFolded(List<String> levels) {
@@ -78,14 +68,40 @@ final class LevelIndex<V> {
     if (value != null) {
       return value;
     }
-    List<V> sameLetters = loose.get(looseKey(levels));
+    List<V> sameLetters = loose().get(looseKey(levels));
     return sameLetters != null && sameLetters.size() == 1 ? sameLetters.get(0) : null;
+  }
+
+  private Map<String, List<V>> loose() {
+    Map<String, List<V>> built = loose;
+    if (built == null) {
+      built = new HashMap<>();
+      for (Map.Entry<String, V> entry : folded.entrySet()) {
+        List<V> sameLetters = built.computeIfAbsent(looseKey(levels(entry.getKey())), k -> new ArrayList<>(1));
+        if (!sameLetters.contains(entry.getValue())) {
+          sameLetters.add(entry.getValue());
+        }
+      }
+      loose = built;
+    }
+    return built;
+  }
+
+  /** The levels of which a folded key was put together. */
+  private static List<String> levels(String foldedKey) {
+    List<String> levels = new ArrayList<>(2);
+    int from = 0;
+    for (int end = foldedKey.indexOf(END); end >= 0; end = foldedKey.indexOf(END, from)) {
+      levels.add(foldedKey.substring(from, end));
+      from = end + 1;
+    }
+    return levels;
   }
 
   private static String foldedKey(List<String> levels) {
     StringBuilder key = new StringBuilder();
     for (String level : levels) {
-      key.append(Texts.key(level)).append('\u001f');
+      key.append(Texts.key(level)).append(END);
     }
     return key.toString();
   }
@@ -93,7 +109,7 @@ final class LevelIndex<V> {
   private static String looseKey(List<String> levels) {
     StringBuilder key = new StringBuilder();
     for (String level : levels) {
-      key.append(Texts.looseKey(level)).append('\u001f');
+      key.append(Texts.looseKey(level)).append(END);
     }
     return key.toString();
   }

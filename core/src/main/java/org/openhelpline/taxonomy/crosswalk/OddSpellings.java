@@ -45,6 +45,10 @@ final class OddSpellings<V> {
     return hash + way & PLACES - 1;
   }
 
+  void forget() {
+    cells = LevelTable.cells(0);
+  }
+
   void keep(LevelCell<V> cell) {
     if (cell.levels.stream().mapToInt(String::length).sum() > LONGEST) {
       return;

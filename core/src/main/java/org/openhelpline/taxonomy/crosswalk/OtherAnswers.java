@@ -26,6 +26,9 @@ final class OtherAnswers {
   private final Object present;
   private final List<Otherwise> found = new ArrayList<>();
 
+  /** Values of a field that lead to the same. */
+  private record Group(List<String> values, Translation answer) {}
+
   private OtherAnswers(Crosswalk crosswalk, SourceReason reason, Function<SourceReason, Translation> translate) {
     this.crosswalk = crosswalk;
     this.reason = reason;
@@ -78,19 +81,18 @@ final class OtherAnswers {
 
   /** Values of a field that lead to the same are told together. */
   private void field(String field, List<Step> steps) {
-    Map<Object, List<String>> values = new LinkedHashMap<>();
-    Map<Object, Translation> answers = new HashMap<>();
+    Map<Object, Group> groups = new LinkedHashMap<>();
     for (String value : values(field, steps)) {
       Map<String, String> context = new HashMap<>(reason.context());
       context.put(field, value);
       Translation answer = translate.apply(reason.withContext(context));
       Object gist = gist(answer);
       if (!gist.equals(present)) {
-        values.computeIfAbsent(gist, g -> new ArrayList<>()).add(value);
-        answers.putIfAbsent(gist, answer);
+        groups.computeIfAbsent(gist, g -> new Group(new ArrayList<>(), answer)).values().add(value);
       }
     }
-    values.forEach((gist, same) -> found.add(new Otherwise(new Condition.FieldIs(field, same), answers.get(gist))));
+    groups.values().forEach(group ->
+        found.add(new Otherwise(new Condition.FieldIs(field, group.values()), group.answer())));
   }
 
   private Set<String> values(String field, List<Step> steps) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class RuleCrosswalk extends Crosswalk {
   private final Forms forms;
   private final List<CrosswalkRule> rules;
   private final Map<List<String>, Entry> entries = new HashMap<>();
-  private final LevelIndex<Entry> index = new LevelIndex<>(levels -> new Entry(unknown(levels)));
+  private final LevelTable<Entry> listed = new LevelTable<>();
+  private final OddSpellings<Entry> odd = new OddSpellings<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
   /** A rule, and its answer for each mode that was asked for: without forms, nothing else makes a difference. */
@@ -61,8 +63,6 @@ final class RuleCrosswalk extends Crosswalk {
     this.contextMode = b.contextMode;
     this.forms = b.forms;
     this.rules = List.copyOf(b.rules);
-    // Entries without a rule too: their labels must not lead to another entry that differs in punctuation only.
-    sourceList.ifPresent(list -> list.entries().forEach(this::index));
     Set<String> ids = new HashSet<>();
     for (CrosswalkRule rule : rules) {
       if (!ids.add(rule.id())) {
@@ -80,6 +80,7 @@ final class RuleCrosswalk extends Crosswalk {
       }
     }
     for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
+      listed.add(e.getKey(), e.getValue());
       Entry entry = e.getValue();
       if (!entry.rules.isEmpty() && entry.rules.get(0).rule.isUnconditional()) {
         SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
@@ -96,13 +97,6 @@ final class RuleCrosswalk extends Crosswalk {
               + "', which the list '" + sourceList.get().id() + "' does not hold"));
     }
     return List.of(sourceEdition.orElseThrow().get(String.join(" > ", rule.source())).code());
-  }
-
-  private void index(CodeListEntry listed) {
-    Entry entry = new Entry(unknown(listed.levels()));
-    entries.put(listed.levels(), entry);
-    index.add(listed.levels(), entry);
-    listed.spellings().forEach(spelling -> index.add(spelling, entry));
   }
 
   @Override
@@ -127,9 +121,11 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(String category, String subcategory) {
-    Entry entry = index.find(category, subcategory);
+    int hash = LevelCell.hash(category, subcategory);
+    Entry entry = listed.find(hash, category, subcategory);
     if (entry == null) {
-      return unknown(List.of(category, subcategory));
+      LevelCell<Entry> seen = odd.find(hash, category, subcategory);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, List.of(category, subcategory));
     }
     Translation answer = entry.alone;
     if (answer == null) {
@@ -141,9 +137,26 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
+    return translate(entry(reason), reason);
+  }
+
+  private Entry entry(SourceReason reason) {
+    int hash = LevelCell.hash(reason.levels());
+    Entry entry = listed.find(hash, reason.levels());
+    if (entry == null) {
+      LevelCell<Entry> seen = odd.find(hash, reason.levels());
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, reason.levels());
+    }
+    return entry;
+  }
+
+  /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
+  private Entry workOut(int hash, List<String> levels) {
     // A code is an opaque key, of which no other spelling is looked for.
-    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
-    return entry == null ? unknown(reason.levels()) : translate(entry, reason);
+    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(e -> entries.get(e.levels()))
+        .orElseGet(() -> new Entry(unknown(levels)));
+    odd.keep(new LevelCell<>(hash, levels, entry));
+    return entry;
   }
 
   private Translation translate(Entry entry, SourceReason reason) {
@@ -164,12 +177,12 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   List<Explanation.Step> trace(SourceReason reason) {
-    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
+    Entry entry = entry(reason);
     // The mode of a code that the edition does not hold can't be told.
-    Mode mode = entry == null ? reason.mode() : sourceMode(reason);
+    Mode mode = entry.rules.isEmpty() ? reason.mode() : sourceMode(reason);
     List<Explanation.Considered> considered = new ArrayList<>();
     boolean fired = false;
-    for (Prepared prepared : entry == null ? List.<Prepared>of() : entry.rules) {
+    for (Prepared prepared : entry.rules) {
       CrosswalkRule rule = prepared.rule;
       boolean holds = rule.when().test(reason, mode);
       Explanation.Outcome outcome = fired ? Explanation.Outcome.NOT_REACHED

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,8 +45,9 @@ final class JsonTest {
 
   /** What a vendor adds to read translations back: which of the four it is follows from the properties. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-  @JsonSubTypes({@Type(Translation.Mapped.class), @Type(Translation.Ambiguous.class),
-      @Type(Translation.OutOfScope.class), @Type(Translation.Unknown.class)})
+  @JsonSubTypes({
+      @JsonSubTypes.Type(Translation.Mapped.class), @JsonSubTypes.Type(Translation.Ambiguous.class),
+      @JsonSubTypes.Type(Translation.OutOfScope.class), @JsonSubTypes.Type(Translation.Unknown.class)})
   @JsonIgnoreProperties(value = "status", allowGetters = true)
   interface TranslationJson {
     @JsonProperty
@@ -56,7 +56,7 @@ final class JsonTest {
 
   /** The same for the seats of a contact. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-  @JsonSubTypes({@Type(ContactTranslation.Assigned.class), @Type(ContactTranslation.Undecided.class)})
+  @JsonSubTypes({@JsonSubTypes.Type(ContactTranslation.Assigned.class), @JsonSubTypes.Type(ContactTranslation.Undecided.class)})
   @JsonIgnoreProperties(value = "status", allowGetters = true)
   interface SeatJson {
     @JsonProperty
@@ -221,9 +221,9 @@ final class JsonTest {
   @EnumSource
   void whatIsLeftOutIsSaid(Jackson jackson) {
     Map<String, String> broken = Map.of(
-        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'forms': []}]}", "a reason needs its mode",
-        "{'edition': '2024', 'primary': '', 'reasons': [{'mode': 'NONE', 'forms': []}]}", "a reason needs its code",
-        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'mode': 'NONE'}]}", "a reason needs its forms",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'forms': []}]}", "a reason needs a mode",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'mode': 'NONE', 'forms': []}]}", "a reason needs a code",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'mode': 'NONE'}]}", "a reason needs a list of forms",
         "{'primary': '', 'reasons': []}", "a classification needs its edition",
         "{'edition': '2024', 'primary': ''}", "a classification needs its reasons",
         "{'edition': '2024', 'reasons': []}", "a classification needs its primary code");

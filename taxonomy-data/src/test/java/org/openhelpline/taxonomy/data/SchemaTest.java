@@ -20,9 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schemas hold for what ships, say something of everything, and reject what is broken. */
 final class SchemaTest {
-  private static final List<String> NAMES = List.of("aggregate", "classification", "code-list",
-      "contact-translation", "crosswalk", "extension", "findings", "forms", "index",
-      "taxonomy", "terms", "translation");
+  private static final List<String> NAMES = List.of("aggregate", "classification", "code-list", "contact-translation",
+      "crosswalk", "extension", "findings", "forms", "index", "taxonomy", "terms", "translation");
 
   static Stream<String> shippedDocuments() {
     return Shipped.files().stream().filter(f -> f.endsWith(".json") && !f.startsWith("schema/"));

@@ -138,6 +138,14 @@ class HelplineServiceTest {
   }
 
   @Test
+  void theSeverityThatTheServiceSetsIsInForce() throws Exception {
+    HttpResponse<String> response = send(post("/contacts", """
+        {"edition": "2024", "reasons": [{"code": "violence.neglect"}, {"code": "violence.neglect"}]}"""));
+    assertEquals(400, response.statusCode());
+    assertEquals(List.of("reasons[1].code duplicate-reason"), findings(JSON.readTree(response.body())));
+  }
+
+  @Test
   void theEditionIsTheContactsOwnAndHasToBeOne() throws Exception {
     HttpResponse<String> response = send(post("/contacts", GOOD.replace("2024", "1999")));
     assertEquals(List.of("edition edition-differs"), findings(JSON.readTree(response.body())));
