@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,9 +26,6 @@ final class OtherAnswers {
   private final Function<SourceReason, Translation> translate;
   private final Object present;
   private final List<Otherwise> found = new ArrayList<>();
-
-  /** Values of a field that lead to the same. */
-  private record Group(List<String> values, Translation answer) {}
 
   private OtherAnswers(Crosswalk crosswalk, SourceReason reason, Function<SourceReason, Translation> translate) {
     this.crosswalk = crosswalk;
@@ -81,18 +79,20 @@ final class OtherAnswers {
 
   /** Values of a field that lead to the same are told together. */
   private void field(String field, List<Step> steps) {
-    Map<Object, Group> groups = new LinkedHashMap<>();
+    Map<Object, List<String>> values = new LinkedHashMap<>();
+    Map<Object, Translation> answers = new LinkedHashMap<>();
     for (String value : values(field, steps)) {
       Map<String, String> context = new HashMap<>(reason.context());
       context.put(field, value);
       Translation answer = translate.apply(reason.withContext(context));
       Object gist = gist(answer);
       if (!gist.equals(present)) {
-        groups.computeIfAbsent(gist, g -> new Group(new ArrayList<>(), answer)).values().add(value);
+        values.computeIfAbsent(gist, g -> new ArrayList<>()).add(value);
+        answers.putIfAbsent(gist, answer);
       }
     }
-    groups.values().forEach(group ->
-        found.add(new Otherwise(new Condition.FieldIs(field, group.values()), group.answer())));
+    answers.forEach((gist, answer) -> found.add(
+        new Otherwise(new Condition.FieldIs(field, Objects.requireNonNull(values.get(gist))), answer)));
   }
 
   private Set<String> values(String field, List<Step> steps) {

@@ -137,15 +137,15 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
-    return translate(entry(reason), reason);
+    return translate(entry(reason.levels()), reason);
   }
 
-  private Entry entry(SourceReason reason) {
-    int hash = LevelCell.hash(reason.levels());
-    Entry entry = listed.find(hash, reason.levels());
+  private Entry entry(List<String> levels) {
+    int hash = LevelCell.hash(levels);
+    Entry entry = listed.find(hash, levels);
     if (entry == null) {
-      LevelCell<Entry> seen = odd.find(hash, reason.levels());
-      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, reason.levels());
+      LevelCell<Entry> seen = odd.find(hash, levels);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
     }
     return entry;
   }
@@ -177,7 +177,7 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   List<Explanation.Step> trace(SourceReason reason) {
-    Entry entry = entry(reason);
+    Entry entry = entry(reason.levels());
     // The mode of a code that the edition does not hold can't be told.
     Mode mode = entry.rules.isEmpty() ? reason.mode() : sourceMode(reason);
     List<Explanation.Considered> considered = new ArrayList<>();

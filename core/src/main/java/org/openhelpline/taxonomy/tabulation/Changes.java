@@ -118,7 +118,7 @@ final class Changes {
         MODES.forEach(mode -> rolledUp.add(inMode(node - 1, mode)));
       }
     }
-    List<Mode> modes = List.copyOf(codes.place(codes.concept(code).code()).own().isFixed()
+    List<Mode> modes = List.copyOf(codes.concept(code).modeRule().isFixed()
         || codes.possibleModes(code + 1).size() == 1 ? codes.possibleModes(code + 1) : MODES);
     for (Mode mode : modes) {
       Reasoned reason = new Reasoned(code, mode, lines(up, new int[0]), rolledUp);
