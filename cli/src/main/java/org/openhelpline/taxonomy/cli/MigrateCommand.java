@@ -1,10 +1,12 @@
 package org.openhelpline.taxonomy.cli;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
+import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
@@ -46,7 +48,8 @@ final class MigrateCommand implements Callable<Integer> {
           + "primary reason.")
   private List<String> keep = List.of();
 
-  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
+  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV to OUT, and as JSON "
+      + "to S if asked for).")
   private boolean dryRun;
 
   private final Console console;
@@ -76,9 +79,11 @@ final class MigrateCommand implements Callable<Integer> {
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
+      Optional<Writer> sumsOut = summary.map(outputs::open);
       Exports.each(source, preview::process, findings);
       preview.write(rows);
       rows.flush();
+      sumsOut.ifPresent(out -> Json.write(out, preview.toMap(source.rowsRead())));
       outputs.commit();
     }
     findings.showErrors(console.err());

@@ -221,9 +221,9 @@ final class JsonTest {
   @EnumSource
   void whatIsLeftOutIsSaid(Jackson jackson) {
     Map<String, String> broken = Map.of(
-        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'forms': []}]}", "a reason needs its mode",
-        "{'edition': '2024', 'primary': '', 'reasons': [{'mode': 'NONE', 'forms': []}]}", "a reason needs its code",
-        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'mode': 'NONE'}]}", "a reason needs its forms",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'forms': []}]}", "a reason needs a mode",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'mode': 'NONE', 'forms': []}]}", "a reason needs a code",
+        "{'edition': '2024', 'primary': '', 'reasons': [{'code': 'a', 'mode': 'NONE'}]}", "a reason needs a list of forms",
         "{'primary': '', 'reasons': []}", "a classification needs its edition",
         "{'edition': '2024', 'primary': ''}", "a classification needs its reasons",
         "{'edition': '2024', 'reasons': []}", "a classification needs its primary code");

@@ -45,7 +45,7 @@ record Header(String source, long line, char delimiter, List<String> names) {
       throw InputException.at(source, 1, "no header can be read" + why + "; expected a header with the columns "
           + String.join(", ", needed));
     }
-    if (most == 0 || best.names.size() < 2) {
+    if (most == 0 || best.names.size() < Math.min(2, needed.size())) {
       throw InputException.at(source, best.line, "this is no header: expected the columns " + String.join(", ", needed)
           + "; found " + best.listing());
     }

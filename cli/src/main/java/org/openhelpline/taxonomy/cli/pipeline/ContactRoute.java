@@ -35,16 +35,19 @@ public final class ContactRoute {
   private final Provenance provenance;
   private final Optional<ContextMode> contextMode;
   private final Optional<LabelResolver> labels;
+  private final Optional<BareLabels> bareLabels;
   private final Validator validator;
   private final boolean checksLogged;
 
   private ContactRoute(Function<SourceReason, Translation> translate, ContactTranslator translator,
-      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Validator validator, boolean checksLogged) {
+      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Optional<BareLabels> bareLabels,
+      Validator validator, boolean checksLogged) {
     this.translate = translate;
     this.translator = translator;
     this.provenance = translator.combine(List.of(), ContactTranslator.NO_PRIMARY).provenance();
     this.contextMode = contextMode;
     this.labels = labels;
+    this.bareLabels = bareLabels;
     this.validator = validator;
     this.checksLogged = checksLogged;
   }
@@ -52,13 +55,14 @@ public final class ContactRoute {
   /** By a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static ContactRoute of(Crosswalk crosswalk, Validator validator) {
     return new ContactRoute(crosswalk::translate, new ContactTranslator(crosswalk), crosswalk.contextMode(),
-        Optional.empty(), validator, crosswalk.sourceEdition().isPresent());
+        Optional.empty(), crosswalk.sourceList().map(BareLabels::new), validator,
+        crosswalk.sourceEdition().isPresent());
   }
 
   /** For stored codes from edition to edition, or to the same. */
   public static ContactRoute of(Migration migration, Validator validator) {
     return new ContactRoute(migration::translate, new ContactTranslator(migration), Optional.empty(), Optional.empty(),
-        validator, true);
+        Optional.empty(), validator, true);
   }
 
   /**
@@ -74,8 +78,8 @@ public final class ContactRoute {
     return new ContactRoute(
         source -> asLogged(source, taxonomy, migration.provenance()).orElseGet(() -> migration.translate(source)),
         new ContactTranslator(migration), Optional.empty(),
-        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), validator,
-        true);
+        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), Optional.empty(),
+        validator, true);
   }
 
   private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
@@ -118,7 +122,7 @@ public final class ContactRoute {
     int wantedPrimary = LoggedReasons.primary(logged, found);
     int primary = ContactTranslator.NO_PRIMARY;
     for (int i = 0; i < logged.size(); i++) {
-      InputReason reason = logged.get(i);
+      InputReason reason = bareLabels.isPresent() ? bareLabels.get().read(logged.get(i)) : logged.get(i);
       if (reason instanceof InputReason.Malformed malformed) {
         found.add(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(i), malformed.reason()));
         continue;

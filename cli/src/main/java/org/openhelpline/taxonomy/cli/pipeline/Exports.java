@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputContact;
@@ -18,9 +19,11 @@ public final class Exports {
     for (InputContact contact = source.next(); contact != null; contact = source.next()) {
       contacts.accept(contact);
     }
-    for (SplitContact split : source.splitContacts()) {
+    List<SplitContact> told = source.splitContacts();
+    for (SplitContact split : told) {
       findings.add(split.contactId(), split.line(),
           Finding.of(FindingId.CONTACT_SPLIT, "", String.valueOf(split.firstLine())));
     }
+    findings.count(Finding.of(FindingId.CONTACT_SPLIT, "", ""), source.splitContactCount() - told.size());
   }
 }

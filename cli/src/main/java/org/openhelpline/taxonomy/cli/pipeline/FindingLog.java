@@ -67,6 +67,14 @@ public final class FindingLog {
     }
   }
 
+  /** Counts findings that are too many to be told one by one. */
+  public void count(Finding raw, long times) {
+    if (times > 0) {
+      counts.merge(raw.id().id(), times, Long::sum);
+      bySeverity.merge(grading.graded(raw).severity(), times, Long::sum);
+    }
+  }
+
   /** How often each was found, by id. */
   public Map<String, Long> counts() {
     return counts;

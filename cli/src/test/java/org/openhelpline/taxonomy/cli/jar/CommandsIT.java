@@ -359,6 +359,30 @@ class CommandsIT {
   }
 
   @Test
+  void explainTellsWhatWasRejectedAndWhatWouldHaveLedElsewhere() {
+    String[] args = {"explain", "--crosswalk", "kellimni-mt", "--to", "2024", "Sexual Abuse > Sexual exploitation",
+        "--field", "incident_location=School"};
+    String text = Jar.run(args).out();
+    assertTrue(text.contains("rejected: rule kellimni-mt#254-online, when incident_location = Online"), text);
+    assertTrue(text.contains("no, is 'School'"), text);
+    assertTrue(text.contains("fired: rule kellimni-mt#254\n"), text);
+    assertTrue(text.contains("2021-2024, about violence.online-sexual-exploitation (online):"), text);
+    assertTrue(text.contains("if incident_location = Online | Online only | Internet: "), text);
+    String[] asJson = Arrays.copyOf(args, args.length + 2);
+    asJson[args.length] = "--format";
+    asJson[args.length + 1] = "json";
+    Jar.Result json = Jar.run(asJson);
+    assertEquals(0, json.exit(), json.err());
+    assertTrue(json.out().contains("\"outcome\": \"rejected\""), json.out());
+    assertTrue(json.out().contains("\"found\": \"School\""), json.out());
+    asJson[args.length + 1] = "csv";
+    assertEquals(2, Jar.run(asJson).exit());
+    Jar.Result unknown = Jar.run("explain", "--crosswalk", "kellimni-mt", "Sexual Abuse > Sexual exploitatoin");
+    assertEquals(1, unknown.exit());
+    assertTrue(unknown.out().contains("nearest: Sexual Abuse > Sexual exploitation"), unknown.out());
+  }
+
+  @Test
   void diffTellsWhatChanged() {
     Csv csv = Csv.of(Jar.run("diff", "2024", "2026", "--format", "csv").out());
     Set<String> changes = csv.rows().stream().map(r -> r.get("change") + " " + r.get("code"))

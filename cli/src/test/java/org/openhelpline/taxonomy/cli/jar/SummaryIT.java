@@ -138,4 +138,27 @@ class SummaryIT {
     }
     assertEquals(2, validated.get("reasons_by_status").get("unknown").asLong());
   }
+
+  @Test
+  void aDryRunSumsUpWhatWouldChange() throws IOException {
+    String input = "contact_id,code\n1,violence.online-sexual-abuse\n1,violence.neglect\n2,said by Maria\n3,violence.neglect\n";
+    JsonNode sums = summary(input, "migrate", "-", "--from", "2021", "--to", "2024", "--dry-run");
+    assertEquals(4, sums.get("rows_read").asLong());
+    assertEquals(3, sums.get("contacts").asLong());
+    assertEquals(2, sums.get("contacts_changed").asLong());
+    assertEquals(1, sums.get("contacts_undecided").asLong());
+    assertEquals(1, sums.get("reasons_unknown").asLong());
+    assertEquals("violence.online-sexual-abuse-exploitation online", sums.get("changes").get(0).get("becomes").asText());
+    assertEquals(1, sums.get("changes").size());
+  }
+
+  @Test
+  void contactsThatComeBackAreAllCounted() throws IOException {
+    StringBuilder input = new StringBuilder("contact_id,code\n");
+    for (int i = 0; i < 200_010; i++) {
+      input.append(i % 100_005).append(",violence.neglect\n");
+    }
+    JsonNode sums = summary(input.toString(), "validate", "-", "--edition", "2021");
+    assertEquals(100_005, sums.get("findings_by_id").get("contact-split").asLong());
+  }
 }

@@ -47,7 +47,8 @@ final class LintPage {
         + " -Dlint.page=write -->");
     paragraph("`lint` looks for what is wrong, or likely wrong, in a taxonomy, an extension of one, a code list or a"
         + " crosswalk, and says how to mend it. It works on files that can't be used yet: any JSON object of one of the"
-        + " four formats will do.");
+        + " four formats will do. A crosswalk may also be a table (`.csv` or `.sssom.tsv`): what is found then has line"
+        + " and column in place of a pointer.");
     page.append("```sh\n./helpline-taxonomy lint kellimni-mt\n./helpline-taxonomy lint chi/2024\n"
         + "./helpline-taxonomy lint te-guio-co --all --format csv\n```\n\n");
     paragraph("An id stands for what ships under it, the list and the crosswalk alike; anything else is a file, and `-`"
