@@ -17,7 +17,7 @@ final class Dto {
   @ValidClassification(edition = "2026", adapter = PinnedAdapter.class)
   record Pinned(String taxonomyYear, List<Topic> topics) {}
 
-  record Holder(@Valid List<@Valid Single> singles) {}
+  record Holder(List<@Valid Single> singles) {}
 
   @ValidReason(edition = "2024", adapter = SingleAdapter.class)
   record Single(Topic topic) {}

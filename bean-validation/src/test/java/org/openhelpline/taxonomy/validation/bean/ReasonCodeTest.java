@@ -8,13 +8,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,9 +71,9 @@ class ReasonCodeTest {
 
   @Test
   void aViolationOfAnotherConstraintCarriesNoFinding() {
-    record Other(@NotNull @Nullable String code) {}
+    record Other(@NotBlank String code) {}
 
-    assertEquals(Optional.empty(), Findings.of(validator.validate(new Other(null)).iterator().next()));
+    assertEquals(Optional.empty(), Findings.of(validator.validate(new Other("")).iterator().next()));
   }
 
   @ParameterizedTest
@@ -102,15 +102,10 @@ class ReasonCodeTest {
 
   @Test
   void aMessageOfOnesOwnGetsTheArguments() {
-    assertEquals(List.of("code unknown-code/error: violence.bulying -> violence.bullying, "
-            + "violence.general, violence.neglect-").get(0).substring(0, 55),
-        Providers.said(validator.validate(new Worded("violence.bulying"))).get(0).substring(0, 55));
+    assertTrue(Providers.said(validator.validate(new Worded("violence.bulying"))).get(0)
+        .startsWith("code unknown-code/error: violence.bulying -> violence.bullying"));
     assertTrue(Providers.said(validator.validate(new Worded("violence"))).get(0)
         .startsWith("code not-selectable/error: violence -> -violence."));
-  }
-
-  static Stream<Object> misdeclared() {
-    return Stream.of(new BadEdition("x"), new BadWithin("x"), new BadType(1));
   }
 
   @Test
