@@ -44,10 +44,14 @@ final class Shapes {
     };
   }
 
-  /** Builders gather step by step, and a scan is at some place of its text; everything else that is public is a value. */
+  /**
+   * Builders gather step by step, a scan is at some place of its text, and Jakarta Validation fills its validators after
+   * it made them; everything else that is public is a value.
+   */
   private static DescribedPredicate<JavaMember> inPublicValues() {
     return describe("of public values", member -> member.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-        && !member.getOwner().getSimpleName().matches(".*Builder|TermScan"));
+        && !member.getOwner().getSimpleName().matches(".*Builder|TermScan")
+        && !member.getOwner().getPackageName().endsWith(".validation.bean.internal"));
   }
 
   static ArchRule nullMarked() {
