@@ -137,13 +137,17 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(SourceReason reason) {
-    int hash = LevelCell.hash(reason.levels());
-    Entry entry = listed.find(hash, reason.levels());
-    if (entry == null) {
-      LevelCell<Entry> seen = odd.find(hash, reason.levels());
-      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, reason.levels());
+    return translate(entry(reason.levels()), reason);
+  }
+
+  private Entry entry(List<String> levels) {
+    int hash = LevelCell.hash(levels);
+    Entry entry = listed.find(hash, levels);
+    if (entry != null) {
+      return entry;
     }
-    return translate(entry, reason);
+    LevelCell<Entry> seen = odd.find(hash, levels);
+    return seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
   }
 
   /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
@@ -173,12 +177,13 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   List<Explanation.Step> trace(SourceReason reason) {
-    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
+    Entry entry = entry(reason.levels());
     // The mode of a code that the edition does not hold can't be told.
-    Mode mode = entry == null ? reason.mode() : sourceMode(reason);
+    boolean held = sourceList.isPresent() ? sourceList.get().find(reason.levels()).isPresent() : !entry.rules.isEmpty();
+    Mode mode = held ? sourceMode(reason) : reason.mode();
     List<Explanation.Considered> considered = new ArrayList<>();
     boolean fired = false;
-    for (Prepared prepared : entry == null ? List.<Prepared>of() : entry.rules) {
+    for (Prepared prepared : entry.rules) {
       CrosswalkRule rule = prepared.rule;
       boolean holds = rule.when().test(reason, mode);
       Explanation.Outcome outcome = fired ? Explanation.Outcome.NOT_REACHED
