@@ -80,6 +80,7 @@ final class CodeTable {
     return hash * 0x9e3779b9 >>> shift;
   }
 
+  @SuppressWarnings("ReferenceEquality") // most often it is the very same text, and that is soon seen
   @Nullable Cell find(String code) {
     @Nullable Cell[] table = cells;
     int hash = code.hashCode();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Code in Javadoc, {@code <pre>{@code ...}</pre>} that starts with its imports, compiles and runs. */
+/** Code blocks in the Javadoc of what a vendor embeds, each with its imports, compile and run. */
 class JavadocIT {
   private static final Pattern CODE = Pattern.compile("<pre>\\{@code\\R(.*?)\\R[^\\n]*\\}</pre>", Pattern.DOTALL);
   private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");

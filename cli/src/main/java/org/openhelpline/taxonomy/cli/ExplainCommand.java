@@ -73,13 +73,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (crosswalk.isPresent()) {
       Crosswalk base = Sources.crosswalk(crosswalk.get(), console.data());
       used = to.isPresent() ? console.data().onTo(base, to.get()) : base;
-      explanation = used.explain(new SourceReason(levels(used), stated, forms,
-          new ContextFields(used).checked(fields, console.err())));
+      explanation = used.explain(reason(levels(used), stated, used));
     } else if (from.isPresent() && to.isPresent()) {
       Migration migration = console.data().migration(from.get(), to.get());
       used = migration.crosswalk();
-      explanation = migration.explain(new SourceReason(List.of(labels.get(0)), stated, forms,
-          new ContextFields(used).checked(fields, console.err())));
+      explanation = migration.explain(reason(List.of(labels.get(0)), stated, used));
     } else {
       throw new Failure("explain needs --crosswalk, or --from and --to (see 'helpline-taxonomy explain --help')");
     }
@@ -93,6 +91,10 @@ final class ExplainCommand implements Callable<Integer> {
       outputs.commit();
     }
     return explanation.translation() instanceof Translation.Unknown ? ExitStatus.FINDINGS : ExitStatus.DONE;
+  }
+
+  private SourceReason reason(List<String> levels, Mode stated, Crosswalk used) {
+    return new SourceReason(levels, stated, forms, new ContextFields(used).checked(fields, console.err()));
   }
 
   /** The levels of the entry; a text in one piece is looked for in the list. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ final class OtherAnswers {
   /** Values of a field that lead to the same are told together. */
   private void field(String field, List<Step> steps) {
     Map<Object, List<String>> values = new LinkedHashMap<>();
-    Map<Object, Translation> answers = new HashMap<>();
+    Map<Object, Translation> answers = new LinkedHashMap<>();
     for (String value : values(field, steps)) {
       Map<String, String> context = new HashMap<>(reason.context());
       context.put(field, value);
@@ -90,7 +91,8 @@ final class OtherAnswers {
         answers.putIfAbsent(gist, answer);
       }
     }
-    values.forEach((gist, same) -> found.add(new Otherwise(new Condition.FieldIs(field, same), answers.get(gist))));
+    answers.forEach((gist, answer) -> found.add(
+        new Otherwise(new Condition.FieldIs(field, Objects.requireNonNull(values.get(gist))), answer)));
   }
 
   private Set<String> values(String field, List<Step> steps) {

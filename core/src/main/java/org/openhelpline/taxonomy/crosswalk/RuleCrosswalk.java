@@ -143,11 +143,11 @@ final class RuleCrosswalk extends Crosswalk {
   private Entry entry(List<String> levels) {
     int hash = LevelCell.hash(levels);
     Entry entry = listed.find(hash, levels);
-    if (entry != null) {
-      return entry;
+    if (entry == null) {
+      LevelCell<Entry> seen = odd.find(hash, levels);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
     }
-    LevelCell<Entry> seen = odd.find(hash, levels);
-    return seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
+    return entry;
   }
 
   /** Labels that have no rule as they are typed: the list may hold them as another spelling. */

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * @param uses whether its contacts leave the lines of the hosts
  * @param adds whether it gives contacts another reason, which makes no sense where each has one
  */
+// Numbers of lines in the inner loop of a search; nobody compares changes.
+@SuppressWarnings("ArrayRecordComponent")
 record Change(int[] moves, int[] touches, int[] hosts, int[] except, boolean uses, boolean adds) {
   private static final int[] NONE = {};
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class Changes {
 
   private static final Line EVERY_CONTACT = Line.item(Section.CONTACTS, Tally.ALL.token());
   private static final Line WITH_REASON = Line.mode(Section.ALL, "", Optional.empty());
+  private static final Line VIOLENCE = Line.mode(Section.CATEGORY, Ocsea.VIOLENCE, Optional.empty());
   private static final List<Line> NOBODY = List.of();
 
   private final CodeBook codes;
@@ -86,11 +86,16 @@ final class Changes {
 
   /** The numbers of lines; those that are not published can't be seen to change and are left out. */
   private int[] at(Collection<Line> lines) {
-    Set<Line> found = new LinkedHashSet<>(lines);
-    if (found.contains(Line.mode(Section.CATEGORY, Ocsea.VIOLENCE, Optional.empty()))) {
+    return lines.stream().distinct().filter(index::containsKey).mapToInt(index::get).toArray();
+  }
+
+  /** The numbers of lines that change; where those with violence do, the denominator of the OCSEA figures does too. */
+  private int[] changing(Collection<Line> lines) {
+    List<Line> found = new ArrayList<>(lines);
+    if (found.contains(VIOLENCE)) {
       found.add(Line.ocsea(LoggingRule.BOTH, Layout.VIOLENCE_CONTACTS));
     }
-    return found.stream().filter(index::containsKey).mapToInt(index::get).toArray();
+    return at(found);
   }
 
   @SafeVarargs
@@ -105,7 +110,7 @@ final class Changes {
   private void add(List<Line> raised, List<Line> touched, List<Line> hosts, List<Line> except) {
     int[] from = at(hosts);
     if (from.length == hosts.size() || hosts == sexualModes && from.length > 0) {
-      all.add(Change.added(at(raised), at(touched), from, at(except)));
+      all.add(Change.added(changing(raised), changing(touched), from, at(except)));
     }
   }
 
@@ -118,12 +123,12 @@ final class Changes {
         MODES.forEach(mode -> rolledUp.add(inMode(node - 1, mode)));
       }
     }
-    List<Mode> modes = List.copyOf(codes.place(codes.concept(code).code()).own().isFixed()
+    List<Mode> modes = List.copyOf(codes.concept(code).modeRule().isFixed()
         || codes.possibleModes(code + 1).size() == 1 ? codes.possibleModes(code + 1) : MODES);
     for (Mode mode : modes) {
       Reasoned reason = new Reasoned(code, mode, lines(up, new int[0]), rolledUp);
-      all.add(Change.newContact(at(all(List.of(EVERY_CONTACT), reason.tree, reason.shown(codes.isViolence(code)),
-          rolledUp))));
+      all.add(Change.newContact(changing(all(List.of(EVERY_CONTACT), reason.tree,
+          reason.shown(codes.isViolence(code)), rolledUp))));
       for (int host : up) {
         if (host != code + 1) {
           int[] known = host == Layout.ALL ? new int[] {Layout.ALL} : codes.up(host - 1);
@@ -262,13 +267,12 @@ final class Changes {
     }
     Line in = inside.get(2);
     Line out = outside.get(2);
-    Line violence = Line.mode(Section.CATEGORY, Ocsea.VIOLENCE, Optional.empty());
     boolean always = form.isOcseaByItself();
     form(own, NOBODY, List.of(in), own);
     form(own, NOBODY, List.of(out), own);
-    form(always ? all(own, List.of(in)) : own, List.of(in), List.of(violence), all(own, List.of(in)));
+    form(always ? all(own, List.of(in)) : own, List.of(in), List.of(VIOLENCE), all(own, List.of(in)));
     form(always ? all(own, List.of(out)) : own, List.of(out), List.of(WITH_REASON),
-        all(own, List.of(out, violence)));
+        all(own, List.of(out, VIOLENCE)));
   }
 
   /** A form is no reason more, so that it makes sense for contacts of one reason too. */

@@ -20,7 +20,7 @@ class ReasonTest {
   }
 
   /** Stands in for a caller that no checker watches over. */
-  @SuppressWarnings({"NullAway", "unchecked"})
+  @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"})
   private static <T> T nothing() {
     Object[] empty = new Object[1];
     return (T) empty[0];

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.contact.Classification;
@@ -35,7 +36,7 @@ class ContactStore {
   public long add(Classification contact) {
     GeneratedKeyHolder keys = new GeneratedKeyHolder();
     client.sql("insert into contact (edition) values (?)").param(contact.edition()).update(keys, "id");
-    long id = keys.getKeyAs(Long.class);
+    long id = Objects.requireNonNull(keys.getKeyAs(Long.class));
     addReasons(id, contact);
     return id;
   }
