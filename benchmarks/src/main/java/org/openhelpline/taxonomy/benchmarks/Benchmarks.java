@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.openhelpline.taxonomy.benchmarks.cold.ColdStart;
+import org.openhelpline.taxonomy.benchmarks.lookup.Ratios;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -14,8 +15,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Prints the tables of {@code docs/performance.md}: {@code lookup}, {@code growth} or {@code cold}, or all of them. Run
- * it from the folder that holds the modules, all of them packaged.
+ * Prints the tables of {@code docs/performance.md}: {@code ratios}, {@code cold}, {@code lookup} or {@code growth}, or
+ * all of them. Run it from the folder that holds the modules, all of them packaged.
  */
 public final class Benchmarks {
   private static final int FORKS = 3;
@@ -26,11 +27,12 @@ public final class Benchmarks {
 
   /** Prints the tables that are named, or all. */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
-    for (String table : args.length == 0 ? List.of("cold", "lookup", "growth") : List.of(args)) {
+    for (String table : args.length == 0 ? List.of("ratios", "cold", "lookup", "growth") : List.of(args)) {
       switch (table) {
         case "lookup", "growth" -> micro(table);
+        case "ratios" -> Ratios.main(new String[] {});
         case "cold" -> ColdStart.main(new String[] {});
-        default -> throw new IllegalArgumentException("no table '" + table + "'; valid: lookup, growth, cold");
+        default -> throw new IllegalArgumentException("no table '" + table + "'; valid: ratios, cold, lookup, growth");
       }
     }
   }
