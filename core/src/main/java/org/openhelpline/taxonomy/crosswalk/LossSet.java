@@ -33,10 +33,6 @@ final class LossSet extends AbstractSet<Loss> {
     return SETS[bits];
   }
 
-  LossSet with(Loss loss) {
-    return SETS[bits | 1 << loss.ordinal()];
-  }
-
   LossSet with(LossSet other) {
     return SETS[bits | other.bits];
   }

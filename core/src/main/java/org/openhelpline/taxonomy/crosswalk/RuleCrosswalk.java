@@ -179,7 +179,8 @@ final class RuleCrosswalk extends Crosswalk {
   List<Explanation.Step> trace(SourceReason reason) {
     Entry entry = entry(reason.levels());
     // The mode of a code that the edition does not hold can't be told.
-    Mode mode = entry.rules.isEmpty() ? reason.mode() : sourceMode(reason);
+    boolean held = sourceList.isPresent() ? sourceList.get().find(reason.levels()).isPresent() : !entry.rules.isEmpty();
+    Mode mode = held ? sourceMode(reason) : reason.mode();
     List<Explanation.Considered> considered = new ArrayList<>();
     boolean fired = false;
     for (Prepared prepared : entry.rules) {
