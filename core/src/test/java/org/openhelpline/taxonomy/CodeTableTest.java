@@ -41,7 +41,7 @@ class CodeTableTest {
       assertTrue(taxonomy.isWithin(copy, codes.get(0)), copy);
       assertEquals(i == 0, taxonomy.isWithin(codes.get(0), copy), copy);
     }
-    String absent = codes.get(0).substring(2) + "C\"";
+    String absent = codes.get(0).substring(2) + "C#";
     assertEquals(codes.get(0).hashCode(), absent.hashCode());
     assertTrue(taxonomy.find(absent).isEmpty());
     assertFalse(taxonomy.isWithin(absent, codes.get(0)));

@@ -57,7 +57,7 @@ class LevelTableTest {
       assertEquals(text, find(table, List.of("top", text)));
       assertNull(find(table, List.of("top", text + "Aa")));
     }
-    String absent = texts.get(0).substring(2) + "C\"";
+    String absent = texts.get(0).substring(2) + "C#";
     assertEquals(LevelCell.hash("top", texts.get(0)), LevelCell.hash("top", absent));
     assertNull(table.find(LevelCell.hash("top", absent), "top", absent));
   }
