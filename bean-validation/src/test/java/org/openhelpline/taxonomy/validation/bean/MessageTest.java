@@ -110,6 +110,9 @@ class MessageTest {
           Stream.of(FindingId.values()).map(id -> "org.openhelpline.taxonomy.finding." + id.id()),
           Stream.of(ReasonCode.class, ValidReason.class, ValidClassification.class, LegacyCode.class)
               .map(c -> c.getName() + ".message")).collect(Collectors.toSet());
+      // What names the nearest valid ones has a shorter message if there are none.
+      Stream.of(FindingId.values()).filter(id -> id.arguments().contains("nearest"))
+          .forEach(id -> expected.add("org.openhelpline.taxonomy.finding." + id.id() + ".short"));
       assertEquals(expected, bundle.keySet());
       expected.forEach(key -> assertFalse(bundle.getString(key).isBlank(), key));
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.tabulation.AggregateSource;
@@ -20,6 +21,8 @@ import org.openhelpline.taxonomy.tabulation.AggregateSource;
  */
 public final class Report {
   private static final int NAMED_SOURCES = 3;
+  /** Before and behind a slot of the template. */
+  private static final Pattern SLOTS = Pattern.compile("(?=\\{\\{)|(?<=\\}\\})");
 
   private Report() {}
 
@@ -40,7 +43,7 @@ public final class Report {
     String style = resource("page.css");
     try {
       // Only the template is searched for slots, never what fills them.
-      for (String piece : resource("page.html").split("(?=\\{\\{)|(?<=\\}\\})")) {
+      for (String piece : SLOTS.split(resource("page.html"), -1)) {
         out.write(switch (piece) {
           case "{{style-hash}}" -> hash(style);
           case "{{style}}" -> style;

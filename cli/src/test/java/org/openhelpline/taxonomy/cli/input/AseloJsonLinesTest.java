@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -131,6 +132,8 @@ class AseloJsonLinesTest {
 
   @Property(tries = 2000)
   void noLineIsLostAndNoneBreaksTheReading(@ForAll("lines") List<String> lines) throws InputException {
+    // A table's header above is no broken line but the wrong file.
+    Assume.that(LayoutHint.ofCsv(String.join("\n", lines)).isEmpty());
     Reading read = read(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n") + GOOD + "\n", "wanted");
     assertEquals(lines.stream().filter(line -> !line.isBlank()).count() + 1, read.rowsRead());
     assertEquals(lines.size() + 1, read.contacts().get(read.contacts().size() - 1).line());

@@ -44,7 +44,7 @@ final class ReportedFindings {
 
   private ConstraintViolationBuilder builder(Finding finding, ConstraintValidatorContext context) {
     boolean ofEachFinding = message.equals("{" + constraint.getName() + ".message}");
-    String template = ofEachFinding ? "{" + PlainMessages.PREFIX + finding.id().id() + "}" : message;
+    String template = ofEachFinding ? "{" + PlainMessages.key(finding) + "}" : message;
     if (Hibernate.IS_PRESENT) {
       var hibernate = Hibernate.context(context);
       if (hibernate.isPresent()) {
@@ -53,7 +53,7 @@ final class ReportedFindings {
         return hibernate.get().buildConstraintViolationWithTemplate(template);
       }
     }
-    String text = ofEachFinding ? PlainMessages.of(finding.id(), Locale.getDefault()) : message;
+    String text = ofEachFinding ? PlainMessages.of(finding, Locale.getDefault()) : message;
     return context.buildConstraintViolationWithTemplate(Templates.filled(text, parameters(finding, Templates::escaped)));
   }
 
