@@ -100,7 +100,9 @@ public record Classification(String edition, List<Reason> reasons, String primar
     for (Reason reason : reasons) {
       Optional<Concept> concept = taxonomy.find(reason.code()).filter(Concept::sexualViolence);
       if (concept.isPresent()) {
-        joined = joined.join(concept.get().modeRule().effective(reason.mode()));
+        Mode mode = concept.get().modeRule().effective(reason.mode());
+        // It happened somewhere, also where a local concept does not ask.
+        joined = joined.join(mode == Mode.NONE ? Mode.UNKNOWN : mode);
       }
     }
     return joined;
