@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
       Optional<Writer> sumsOut = summary.map(outputs::open);
       findings = new FindingLog(validator, Optional.of(rows));
       ValidationPipeline pipeline =
-          new ValidationPipeline(validator, opened.labels(), sums, findings);
+          new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
       Exports.each(source, pipeline::process, findings);
       rows.flush();
       Map<String, String> versions = new LinkedHashMap<>();

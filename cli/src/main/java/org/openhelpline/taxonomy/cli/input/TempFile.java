@@ -23,6 +23,8 @@ final class TempFile implements Closeable {
     } catch (IOException e) {
       throw new IOException("no temporary file can be made: " + e.getMessage(), e);
     }
+    // Until it is open, which is when the system takes it over.
+    path.toFile().deleteOnExit();
     try {
       channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
           StandardOpenOption.DELETE_ON_CLOSE);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public final class Outputs implements AutoCloseable {
   public static final String STANDARD = "-";
 
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_LINKS = 40;
 
   private final OutputStream standardOutput;
   private final List<Path> inputs = new ArrayList<>();
@@ -77,19 +79,32 @@ public final class Outputs implements AutoCloseable {
         return device(path, target);
       }
       Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      // Interrupted runs get no further than this; what was moved to its place is no longer under this name.
+      temporary.toFile().deleteOnExit();
       OutputStream stream = new NamingStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
       Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
       pending.add(new Pending(target, temporary, writer));
+      keepPermissions(target, temporary);
       return writer;
     } catch (IOException e) {
       throw new OutputException("can't write '" + path + "': " + reason(e), e);
     }
   }
 
-  /** The file that is meant: where a link leads, so that the link stays one. */
+  /** The file that is meant: where a link leads, so that the link stays one, also if nothing is there yet. */
   private static Path resolved(String path) throws IOException {
     Path target = Path.of(path).toAbsolutePath().normalize();
-    return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(target); i++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target)).normalize();
+    }
+    return Files.exists(target) ? target.toRealPath() : target;
+  }
+
+  /** Whoever may read a file may read what it is replaced by, and nobody else. */
+  private static void keepPermissions(Path replaced, Path by) throws IOException {
+    if (Files.exists(replaced) && Files.getFileStore(replaced).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(by, Files.getPosixFilePermissions(replaced));
+    }
   }
 
   /** A device or named pipe is written as it comes: nothing can be moved to its place. */

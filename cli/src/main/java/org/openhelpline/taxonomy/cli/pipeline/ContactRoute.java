@@ -35,17 +35,17 @@ public final class ContactRoute {
   private final Optional<ContextMode> contextMode;
   private final Optional<LabelResolver> labels;
   private final Validator validator;
-  private final boolean checksInput;
+  private final boolean checksLogged;
 
   private ContactRoute(Function<SourceReason, Translation> translate, ContactTranslator translator,
-      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Validator validator, boolean checksInput) {
+      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Validator validator, boolean checksLogged) {
     this.translate = translate;
     this.translator = translator;
     this.provenance = translator.combine(List.of(), ContactTranslator.NO_PRIMARY).provenance();
     this.contextMode = contextMode;
     this.labels = labels;
     this.validator = validator;
-    this.checksInput = checksInput;
+    this.checksLogged = checksLogged;
   }
 
   /** By a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
@@ -74,7 +74,7 @@ public final class ContactRoute {
         source -> asLogged(source, taxonomy, migration.provenance()).orElseGet(() -> migration.translate(source)),
         new ContactTranslator(migration), Optional.empty(),
         isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), validator,
-        !isLabels);
+        true);
   }
 
   private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
@@ -112,8 +112,8 @@ public final class ContactRoute {
     List<InputReason> logged = contact.reasons();
     List<Finding> found = new ArrayList<>();
     List<Translation> translations = new ArrayList<>(logged.size());
-    List<SourceReason> sources = new ArrayList<>(logged.size());
     List<Integer> positions = new ArrayList<>(logged.size());
+    Checked checked = new Checked(new ArrayList<>(), new ArrayList<>());
     int wantedPrimary = LoggedReasons.primary(logged, found);
     int primary = ContactTranslator.NO_PRIMARY;
     for (int i = 0; i < logged.size(); i++) {
@@ -125,23 +125,52 @@ public final class ContactRoute {
       if (i == wantedPrimary) {
         primary = translations.size();
       }
-      SourceReason source = source(reason, i, found);
-      sources.add(source);
-      translations.add(reason instanceof InputReason.TwoReadings two ? ambiguous(two, i, found)
-          : translated(source, i, found));
+      if (reason instanceof InputReason.TwoReadings two) {
+        found.add(Paths.twoReadings(two, i));
+        translations.add(ambiguous(two, i, found));
+      } else {
+        translations.add(translated(source((InputReason.Logged) reason, i, found), i, checked, found));
+      }
       positions.add(i);
     }
     ContactTranslation together = translator.combine(translations, primary);
-    check(sources, together, found, logged.isEmpty());
+    if (logged.isEmpty()) {
+      found.add(Finding.of(FindingId.NO_REASON, ""));
+    } else if (checksLogged) {
+      checked.check(validator, found);
+    } else {
+      Checked.of(together, positions).check(validator, found);
+    }
     return new Routed(contact, translations, positions, primary, together, found);
   }
 
-  private SourceReason source(InputReason reason, int index, List<Finding> found) {
-    if (reason instanceof InputReason.TwoReadings two) {
-      found.add(Paths.twoReadings(two, index));
-      return SourceReason.of(two.text());
+  /** Reasons for the validator, and which of the contact's reasons each of them is. */
+  private record Checked(List<Reason> reasons, List<Integer> positions) {
+    /** What the reasons of a contact became. */
+    static Checked of(ContactTranslation together, List<Integer> positions) {
+      Checked checked = new Checked(new ArrayList<>(), new ArrayList<>());
+      for (ContactTranslation.Seat seat : together.seats()) {
+        if (seat instanceof ContactTranslation.Assigned assigned) {
+          checked.add(assigned.reason(), positions.get(assigned.sources().get(0)));
+        }
+      }
+      return checked;
     }
-    SourceReason source = LoggedReasons.of((InputReason.Logged) reason, index, found);
+
+    void add(Reason reason, int position) {
+      reasons.add(reason);
+      positions.add(position);
+    }
+
+    void check(Validator validator, List<Finding> found) {
+      if (!reasons.isEmpty()) {
+        validator.validate(reasons).forEach(f -> found.add(Paths.moved(f, positions)));
+      }
+    }
+  }
+
+  private SourceReason source(InputReason.Logged reason, int index, List<Finding> found) {
+    SourceReason source = LoggedReasons.of(reason, index, found);
     if (contextMode.isPresent() && contextMode.get().read(source.context()).isEmpty()) {
       ContextMode mode = contextMode.get();
       found.add(Finding.of(FindingId.UNKNOWN_MODE_VALUE, Paths.reason(index), mode.field(),
@@ -151,22 +180,24 @@ public final class ContactRoute {
     return source;
   }
 
-  private Translation translated(SourceReason source, int index, List<Finding> found) {
-    if (labels.isEmpty()) {
-      return translate.apply(source);
+  private Translation translated(SourceReason source, int index, Checked checked, List<Finding> found) {
+    List<SourceReason> meant = meant(source, index, found);
+    if (meant.size() == 1) {
+      SourceReason one = meant.get(0);
+      checked.add(new Reason(one.levels().get(0), one.mode(), one.forms()), index);
+      return translate.apply(one);
     }
-    List<String> codes = labels.get().codes(source.levels(), Paths.reason(index), found);
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
-    for (String code : codes) {
-      Translation one = translate.apply(
-          new SourceReason(List.of(code), source.mode(), source.forms(), source.context()));
-      if (codes.size() == 1) {
-        return one;
-      }
-      alternatives.addAll(one.alternatives());
-    }
+    meant.forEach(one -> alternatives.addAll(translate.apply(one).alternatives()));
     return alternatives.isEmpty() ? new Translation.Unknown(List.of(), provenance)
         : Translation.of(alternatives, provenance);
+  }
+
+  /** The reason itself; if it is logged as labels, a reason for each code that they mean. */
+  private List<SourceReason> meant(SourceReason source, int index, List<Finding> found) {
+    return labels.isEmpty() ? List.of(source)
+        : labels.get().codes(source.levels(), Paths.reason(index), found).stream()
+            .map(code -> new SourceReason(List.of(code), source.mode(), source.forms(), source.context())).toList();
   }
 
   /**
@@ -174,10 +205,12 @@ public final class ContactRoute {
    * also one that leads to no reason at all.
    */
   private Translation ambiguous(InputReason.TwoReadings two, int index, List<Finding> found) {
+    // What is checked is what was logged, and which reading that is nobody knows.
+    Checked unchecked = new Checked(new ArrayList<>(), new ArrayList<>());
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
     for (List<List<String>> reading : two.readings()) {
       List<Translation> entries = reading.stream().map(entry ->
-          translated(SourceReason.of(entry.toArray(String[]::new)), index, found)).toList();
+          translated(SourceReason.of(entry.toArray(String[]::new)), index, unchecked, found)).toList();
       alternatives.addAll(together(entries));
     }
     boolean leadNowhere = alternatives.stream().allMatch(List::isEmpty);
@@ -210,16 +243,5 @@ public final class ContactRoute {
     List<TranslatedTarget> all = new ArrayList<>(a);
     all.addAll(b);
     return all;
-  }
-
-  private void check(List<SourceReason> sources, ContactTranslation together, List<Finding> found, boolean empty) {
-    if (empty) {
-      found.add(Finding.of(FindingId.NO_REASON, ""));
-    } else if (checksInput) {
-      found.addAll(validator.validate(
-          sources.stream().map(s -> new Reason(s.levels().get(0), s.mode(), s.forms())).toList()));
-    } else if (!together.classification().reasons().isEmpty()) {
-      found.addAll(validator.validate(together.classification()));
-    }
   }
 }

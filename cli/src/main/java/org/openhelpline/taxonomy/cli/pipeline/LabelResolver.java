@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
@@ -19,12 +18,6 @@ final class LabelResolver {
   LabelResolver(Taxonomy taxonomy, Editions editions) {
     this.taxonomy = taxonomy;
     this.editions = editions;
-  }
-
-  /** The code of a category and a sub-category label; if there is not exactly one, a finding says why. */
-  Optional<String> resolve(List<String> levels, String path, List<Finding> findings) {
-    List<String> codes = codes(levels, path, findings);
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   /** Every code that the labels mean; if there is not exactly one, a finding says why. */

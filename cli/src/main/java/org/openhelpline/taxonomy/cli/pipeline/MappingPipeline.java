@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Taxonomy;
@@ -15,8 +14,6 @@ import org.openhelpline.taxonomy.crosswalk.ContactTranslation;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
-import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
-import org.openhelpline.taxonomy.crosswalk.Translation;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /** Maps the contacts of an export, one after the other. */
@@ -58,7 +55,7 @@ public final class MappingPipeline {
     Routed routed = route.route(contact);
     routed.tell(findings);
     write(contact, routed.together(), routed.positions());
-    count(contact, routed.translations(), routed.together());
+    summary.add(routed);
   }
 
   /** A row of the result; without a seat it stands for a row that could not be read. */
@@ -81,24 +78,6 @@ public final class MappingPipeline {
     for (Row row : ordered) {
       Origin origin = new Origin(contact.id(), ++position, row.sources(), logged);
       row.seat().ifPresentOrElse(seat -> rows.seat(origin, seat), () -> rows.malformed(origin));
-    }
-  }
-
-  private void count(InputContact contact, List<Translation> translations, ContactTranslation translation) {
-    EnumSet<ReasonStatus> statuses = EnumSet.noneOf(ReasonStatus.class);
-    for (Translation t : translations) {
-      summary.reason(t.status());
-      statuses.add(t.status());
-    }
-    for (InputReason reason : contact.reasons()) {
-      if (reason instanceof InputReason.Malformed) {
-        summary.reason(ReasonStatus.MALFORMED);
-        statuses.add(ReasonStatus.MALFORMED);
-      }
-    }
-    translation.seats().forEach(seat -> summary.losses(seat.losses()));
-    if (!contact.id().isEmpty()) {
-      summary.contact(statuses, translation.classification());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.cli.input.InputContact;
@@ -29,6 +30,15 @@ final class Paths {
   static long line(InputContact contact, String path) {
     return index(path).filter(i -> i < contact.reasons().size())
         .map(i -> contact.reasons().get(i).line()).orElse(contact.line());
+  }
+
+  /** A finding about one of several reasons, as one about that reason's own position. */
+  static Finding moved(Finding finding, List<Integer> positions) {
+    return index(finding.path())
+        .map(i -> new Finding(finding.id(), finding.severity(),
+            reason(positions.get(i)) + finding.path().substring(finding.path().indexOf(']') + 1),
+            finding.arguments()))
+        .orElse(finding);
   }
 
   static Finding twoReadings(InputReason.TwoReadings two, int index) {

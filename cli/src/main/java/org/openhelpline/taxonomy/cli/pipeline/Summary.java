@@ -4,19 +4,24 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.contact.Classification;
-import org.openhelpline.taxonomy.contact.Ocsea;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
+import org.openhelpline.taxonomy.contact.OcseaYardstick;
 import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.Loss;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
+import org.openhelpline.taxonomy.tabulation.Bounds;
+import org.openhelpline.taxonomy.tabulation.OcseaFigures;
+import org.openhelpline.taxonomy.tabulation.TabulationPlan;
+import org.openhelpline.taxonomy.tabulation.Tabulator;
 
 /** The sums of a run. Not safe for use by several threads. */
 public final class Summary {
@@ -27,7 +32,6 @@ public final class Summary {
       ReasonStatus.AMBIGUOUS, ReasonStatus.MAPPED, ReasonStatus.OUT_OF_SCOPE};
 
   private final Taxonomy taxonomy;
-  private final Forms forms;
   private long contacts;
   private long contactsWithoutReason;
   private final Map<ReasonStatus, Long> reasons = new EnumMap<>(ReasonStatus.class);
@@ -35,30 +39,30 @@ public final class Summary {
   private final Map<String, Long> targetsByCode = new HashMap<>();
   private final Map<Mode, Long> targetsByMode = new EnumMap<>(Mode.class);
   private final Map<Loss, Long> losses = new EnumMap<>(Loss.class);
-  private long violence;
-  private long byCode;
-  private long byCodeAndMode;
-  private long byCodeModeAndForms;
-  private long outsideViolence;
+  private final Tabulator tabulator;
 
   /** Sums over reasons of an edition. */
   public Summary(Taxonomy taxonomy, Forms forms) {
     this.taxonomy = taxonomy;
-    this.forms = forms;
+    this.tabulator = new Tabulator(TabulationPlan.builder(taxonomy).forms(forms).build());
   }
 
-  /** Counts a reason of the source. */
-  public void reason(ReasonStatus status) {
-    reasons.merge(status, 1L, Long::sum);
+  /** Counts a contact with all its reasons; of a row whose contact is not known, the reasons alone. */
+  public void add(Routed routed) {
+    EnumSet<ReasonStatus> statuses = EnumSet.noneOf(ReasonStatus.class);
+    routed.translations().forEach(translation -> statuses.add(translation.status()));
+    routed.translations().forEach(translation -> reasons.merge(translation.status(), 1L, Long::sum));
+    if (routed.malformed() > 0) {
+      statuses.add(ReasonStatus.MALFORMED);
+      reasons.merge(ReasonStatus.MALFORMED, (long) routed.malformed(), Long::sum);
+    }
+    routed.together().seats().forEach(seat -> seat.losses().forEach(loss -> losses.merge(loss, 1L, Long::sum)));
+    if (!routed.contact().id().isEmpty()) {
+      contact(statuses, routed);
+    }
   }
 
-  /** Counts what was lost in one row of the result. */
-  public void losses(Set<Loss> lost) {
-    lost.forEach(loss -> losses.merge(loss, 1L, Long::sum));
-  }
-
-  /** Counts a contact by the statuses of its reasons and by what they became. */
-  public void contact(EnumSet<ReasonStatus> statuses, Classification classification) {
+  private void contact(EnumSet<ReasonStatus> statuses, Routed routed) {
     contacts++;
     if (statuses.isEmpty()) {
       contactsWithoutReason++;
@@ -69,16 +73,11 @@ public final class Summary {
         break;
       }
     }
-    for (Reason reason : classification.reasons()) {
+    for (Reason reason : routed.together().classification().reasons()) {
       targetsByCode.merge(reason.code(), 1L, Long::sum);
       targetsByMode.merge(reason.mode(), 1L, Long::sum);
     }
-    Ocsea ocsea = Ocsea.of(classification, taxonomy, forms);
-    violence += ocsea.violence() ? 1 : 0;
-    byCode += ocsea.countsByCode() ? 1 : 0;
-    byCodeAndMode += ocsea.countsByCodeAndMode() ? 1 : 0;
-    byCodeModeAndForms += ocsea.countsByCodeModeAndForms() ? 1 : 0;
-    outsideViolence += ocsea.isOutsideViolence() ? 1 : 0;
+    tabulator.add(routed.together(), routed.primary(), routed.malformed(), List.of());
   }
 
   /** Whether a reason was unknown or malformed. */
@@ -154,15 +153,23 @@ public final class Summary {
     }
     contactStatuses.put(NO_REASON, contactsWithoutReason);
     map.put("contacts_by_status", contactStatuses);
-    map.put("violence_contacts", violence);
-    Map<String, Object> ocsea = new LinkedHashMap<>();
-    ocsea.put("by_code", byCode);
-    ocsea.put("by_code_and_mode", byCodeAndMode);
-    ocsea.put("by_code_mode_and_forms", byCodeModeAndForms);
-    map.put("ocsea_contacts", ocsea);
-    map.put("ocsea_contacts_outside_violence", outsideViolence);
+    OcseaFigures ocsea = tabulator.tabulation().total().ocsea();
+    figures(map, "", ocsea, Bounds::surely);
+    figures(map, "_possibly", ocsea, Bounds::possibly);
     map.put("findings_by_id", findings);
     map.put("standing", taxonomy.standing().token() + " (" + Standing.NOTICE + ")");
     return map;
+  }
+
+  /** The figures that 'tabulate' gives for contacts as recorded. */
+  private static void figures(Map<String, Object> map, String ending, OcseaFigures ocsea, ToLongFunction<Bounds> bound) {
+    map.put("violence_contacts" + ending, bound.applyAsLong(ocsea.violence()));
+    Map<String, Object> inside = new LinkedHashMap<>();
+    for (OcseaYardstick yardstick : OcseaYardstick.values()) {
+      inside.put(yardstick.token().replace('-', '_'), bound.applyAsLong(ocsea.inside(yardstick)));
+    }
+    map.put("ocsea_contacts" + ending, inside);
+    map.put("ocsea_contacts_outside_violence" + ending,
+        bound.applyAsLong(ocsea.outside(OcseaYardstick.BY_CODE_MODE_AND_FORMS)));
   }
 }
