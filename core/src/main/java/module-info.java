@@ -24,4 +24,5 @@ module org.openhelpline.taxonomy {
   exports org.openhelpline.taxonomy.internal to org.openhelpline.taxonomy.data;
 
   uses org.openhelpline.taxonomy.TaxonomyProvider;
+  uses org.openhelpline.taxonomy.crosswalk.CrosswalkProvider;
 }

@@ -13,4 +13,6 @@ module org.openhelpline.taxonomy.data {
   exports org.openhelpline.taxonomy.data.lint;
 
   provides org.openhelpline.taxonomy.TaxonomyProvider with org.openhelpline.taxonomy.data.BundledTaxonomyProvider;
+  provides org.openhelpline.taxonomy.crosswalk.CrosswalkProvider
+      with org.openhelpline.taxonomy.data.BundledCrosswalkProvider;
 }

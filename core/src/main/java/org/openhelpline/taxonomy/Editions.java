@@ -60,21 +60,33 @@ public final class Editions {
 
   /**
    * The edition that uses a code (retired there does not count) and stands nearest to a given one; the later of two
-   * equally near.
+   * equally near. An edition with a helpline's own concepts is asked only if no other uses the code, and stands where
+   * the edition stands that it extends.
    */
   public Optional<Taxonomy> nearestUsing(String code, String edition) {
+    Optional<Taxonomy> framework = nearestUsing(code, edition, false);
+    return framework.isPresent() ? framework : nearestUsing(code, edition, true);
+  }
+
+  private Optional<Taxonomy> nearestUsing(String code, String edition, boolean extended) {
     List<String> order = List.copyOf(byEdition.keySet());
-    int at = order.indexOf(edition);
+    int at = find(edition).map(from -> place(from, order)).orElse(-1);
     Optional<Taxonomy> best = Optional.empty();
     int bestDistance = Integer.MAX_VALUE;
-    for (int i = 0; i < order.size(); i++) {
-      Taxonomy candidate = get(order.get(i));
-      int distance = Math.abs(i - at);
-      if (distance <= bestDistance && candidate.find(code).filter(c -> !c.isRetired()).isPresent()) {
+    for (Taxonomy candidate : all()) {
+      int distance = Math.abs(place(candidate, order) - at);
+      if (candidate.framework().isPresent() == extended && distance <= bestDistance
+          && candidate.find(code).filter(c -> !c.isRetired()).isPresent()) {
         best = Optional.of(candidate);
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** Where an edition stands in the order of time. */
+  private int place(Taxonomy taxonomy, List<String> order) {
+    int base = taxonomy.framework().map(framework -> order.indexOf(framework.edition())).orElse(-1);
+    return base >= 0 ? base : order.indexOf(taxonomy.edition());
   }
 }

@@ -17,7 +17,7 @@ import org.openhelpline.taxonomy.internal.Similarity;
  * attested. Immutable and safe for use by several threads.
  *
  * <p>Built with {@link #builder(String, String)}, read from a resource by a {@link TaxonomyProvider}, or extended with
- * a helpline's own concepts by {@link #extend(String, List)}.
+ * a helpline's own concepts by {@link #extend(String, String, String, List)}.
  */
 public final class Taxonomy {
   private static final int NEAREST = 3;
@@ -28,6 +28,7 @@ public final class Taxonomy {
   private final Standing standing;
   private final List<Evidence> evidence;
   private final Optional<String> predecessor;
+  private final Optional<Taxonomy> framework;
   private final List<Concept> concepts;
   private final List<Concept> roots;
   private final Map<String, Node> nodes;
@@ -52,6 +53,7 @@ public final class Taxonomy {
     this.standing = b.standing;
     this.evidence = List.copyOf(b.evidence);
     this.predecessor = b.predecessor.isEmpty() ? Optional.empty() : Optional.of(b.predecessor);
+    this.framework = b.framework;
     this.concepts = List.copyOf(b.concepts);
     this.nodes = new HashMap<>(concepts.size() * 2);
     Map<String, List<Concept>> byParent = new LinkedHashMap<>();
@@ -158,6 +160,11 @@ public final class Taxonomy {
   /** The edition before it, which its series breaks refer to; empty for the first. */
   public Optional<String> predecessor() {
     return predecessor;
+  }
+
+  /** The edition that this one extends with a helpline's own concepts; empty if it extends none. */
+  public Optional<Taxonomy> framework() {
+    return framework;
   }
 
   /** Every concept in official order, each category before its sub-categories; retired ones included. */
@@ -269,17 +276,34 @@ public final class Taxonomy {
   }
 
   /**
-   * This edition with a helpline's own concepts added. Each must name the framework code that it rolls up to, and its
-   * parent may be a concept of this edition or another added one.
+   * This edition with a helpline's own concepts added, under this edition's name and version. It is for a program that
+   * holds one or the other: {@link #extend(String, String, String, List)} gives the extended edition a name of its own,
+   * under which the two can stand side by side.
    *
    * @param extensionId the id of the extended taxonomy
-   * @param added the local concepts, each after its parent
+   * @param added the local concepts; each names the framework code that it rolls up to, and has a concept of this
+   *     edition or another added one as its parent
    * @throws IllegalArgumentException if a concept names no framework code to roll up to, or breaks the tree
    */
   public Taxonomy extend(String extensionId, List<Concept> added) {
-    Builder b = new Builder(extensionId, edition).version(version).standing(standing);
+    return extend(extensionId, edition, version, added);
+  }
+
+  /**
+   * This edition with a helpline's own concepts added, as an edition with a name of its own.
+   *
+   * @param extensionId the id of the extended taxonomy
+   * @param name the name of the extended edition
+   * @param extensionVersion the version of its data
+   * @param added the local concepts; each names the framework code that it rolls up to, and has a concept of this
+   *     edition or another added one as its parent
+   * @throws IllegalArgumentException if a concept names no framework code to roll up to, or breaks the tree
+   */
+  public Taxonomy extend(String extensionId, String name, String extensionVersion, List<Concept> added) {
+    Builder b = new Builder(extensionId, name).version(extensionVersion).standing(standing);
     b.evidence.addAll(evidence);
     predecessor.ifPresent(b::predecessor);
+    b.framework = Optional.of(framework.orElse(this));
     b.concepts.addAll(concepts);
     for (Concept concept : added) {
       String target = concept.rollsUpTo().orElseThrow(() -> new IllegalArgumentException(
@@ -316,6 +340,7 @@ public final class Taxonomy {
     private Standing standing = Standing.INFERRED;
     private final List<Evidence> evidence = new ArrayList<>();
     private String predecessor = "";
+    private Optional<Taxonomy> framework = Optional.empty();
     private final List<Concept> concepts = new ArrayList<>();
 
     private Builder(String id, String edition) {

@@ -10,10 +10,17 @@ import java.util.ServiceLoader;
 public interface TaxonomyProvider {
   /**
    * The providers that are installed: those on the class path or module path. They are looked for anew each time, and
-   * no edition is read before it is asked for.
+   * no edition is read before it is asked for. Where the thread's class loader sees none, as in the pools of some
+   * application servers, those beside this library are taken.
    */
   static List<TaxonomyProvider> installed() {
-    return ServiceLoader.load(TaxonomyProvider.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<TaxonomyProvider> found = from(ServiceLoader.load(TaxonomyProvider.class));
+    return found.isEmpty()
+        ? from(ServiceLoader.load(TaxonomyProvider.class, TaxonomyProvider.class.getClassLoader())) : found;
+  }
+
+  private static List<TaxonomyProvider> from(ServiceLoader<TaxonomyProvider> loader) {
+    return loader.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   /** The id of what it has editions of, {@code chi} for the framework. */
@@ -28,4 +35,9 @@ public interface TaxonomyProvider {
    * @throws IllegalArgumentException if it does not have it; the message names those that it has
    */
   Taxonomy load(String edition);
+
+  /** The forms that may stand on the editions' codes; none unless it says otherwise. */
+  default Forms forms() {
+    return Forms.none();
+  }
 }

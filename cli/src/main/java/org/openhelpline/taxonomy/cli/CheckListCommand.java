@@ -51,7 +51,7 @@ final class CheckListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Crosswalk used = Sources.crosswalk(crosswalk);
+    Crosswalk used = Sources.crosswalk(crosswalk, console.data());
     CodeList mapped = used.sourceList().orElseThrow(() ->
         new Failure("'" + crosswalk + "' starts from an edition, not from a list"));
     List<CodeListCheck.Change> changes = CodeListCheck.compare(mapped, entries(mapped));

@@ -33,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CrosswalkFormat format = CrosswalkFormat.of(out).orElseThrow(() -> new Failure("'" + out
         + "' does not say what format is wanted; valid ends of the name: " + CrosswalkFormat.extensions()));
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     boolean isShipped = data.crosswalkIds().contains(in);
     CrosswalkFiles files = new CrosswalkFiles(data);
     CrosswalkFiles.Content content = isShipped

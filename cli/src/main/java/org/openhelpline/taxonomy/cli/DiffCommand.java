@@ -34,7 +34,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     Crosswalk route = data.migration(before, after).crosswalk();
     Table table = new Table("change", "code", "label_before", "label_after", "codes", "note");
     for (EditionDiff.Change c : EditionDiff.of(route)) {

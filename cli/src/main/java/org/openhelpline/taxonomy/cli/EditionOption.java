@@ -9,8 +9,7 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
 final class EditionOption {
   private EditionOption() {}
 
-  static List<Taxonomy> editions(Optional<String> edition) {
-    TaxonomyData data = TaxonomyData.bundled();
+  static List<Taxonomy> editions(Optional<String> edition, TaxonomyData data) {
     return edition.map(data::edition).map(List::of)
         .orElseGet(() -> data.editionNames().stream().map(data::edition).toList());
   }

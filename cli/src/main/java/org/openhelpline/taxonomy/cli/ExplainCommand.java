@@ -21,7 +21,6 @@ import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.crosswalk.SourceReason;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,15 +61,19 @@ final class ExplainCommand implements Callable<Integer> {
     Translation translation;
     Crosswalk used;
     SourceReason reason;
+    if (crosswalk.isPresent() && from.isPresent()) {
+      throw new Failure("explain takes --crosswalk, or --from and --to, not both");
+    }
     if (crosswalk.isPresent()) {
-      Crosswalk base = Sources.crosswalk(crosswalk.get());
-      used = to.isPresent() ? TaxonomyData.bundled().onTo(base, to.get()) : base;
-      reason = new SourceReason(levels(used), stated, List.of(), fields);
+      Crosswalk base = Sources.crosswalk(crosswalk.get(), console.data());
+      used = to.isPresent() ? console.data().onTo(base, to.get()) : base;
+      reason = new SourceReason(levels(used), stated, List.of(), new ContextFields(used).checked(fields, console.err()));
       translation = used.translate(reason);
     } else if (from.isPresent() && to.isPresent()) {
-      Migration migration = TaxonomyData.bundled().migration(from.get(), to.get());
+      Migration migration = console.data().migration(from.get(), to.get());
       used = migration.crosswalk();
-      reason = new SourceReason(List.of(labels.get(0)), stated, List.of(), fields);
+      reason = new SourceReason(List.of(labels.get(0)), stated, List.of(),
+          new ContextFields(used).checked(fields, console.err()));
       translation = migration.translate(reason);
     } else {
       throw new Failure("explain needs --crosswalk, or --from and --to (see 'helpline-taxonomy explain --help')");

@@ -63,6 +63,11 @@ final class ExportOptions {
     return layout != Layout.ASELO_JSONL;
   }
 
+  /** Whether a row is a reason, and may say that it is the primary one. */
+  boolean hasReasonRows() {
+    return layout == Layout.REASON_ROWS;
+  }
+
   /** The request for an export of codes. */
   InputRequest codes(Console console, List<String> keep) {
     return request(console, CODE, keep, Set.of(), Optional.empty());
@@ -85,7 +90,7 @@ final class ExportOptions {
 
   /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
   Opened openCodesOrLabels(Console console, List<String> keep) throws InputException, IOException {
-    Console marked = new Console(new BufferedInputStream(console.in()), console.out(), console.err());
+    Console marked = console.reading(new BufferedInputStream(console.in()));
     InputRequest labels = request(marked, LABELS, keep, Set.of(), Optional.empty());
     if (layout != Layout.REASON_ROWS) {
       return new Opened(ContactSource.open(labels), true);

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.data.ResourceInfo;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.lint.LintFinding;
 import org.openhelpline.taxonomy.data.lint.LintMessages;
 import org.openhelpline.taxonomy.data.lint.LintReport;
 import org.openhelpline.taxonomy.data.lint.Linter;
 import org.openhelpline.taxonomy.validation.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +39,11 @@ final class LintCommand implements Callable<Integer> {
       description = "How many reasons a contact may have; without it, ${DEFAULT-VALUE}.")
   private int maxReasons = Linter.MAX_REASONS;
 
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
   private final Console console;
-  private final LintMessages messages = LintMessages.in(Locale.ENGLISH);
+  private LintMessages messages = LintMessages.in(Locale.ENGLISH);
 
   LintCommand(Console console) {
     this.console = console;
@@ -48,7 +51,8 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LintReport> reports = reports(new Linter(TaxonomyData.bundled(), maxReasons));
+    messages = LintMessages.in(language.locale());
+    List<LintReport> reports = reports(new Linter(console.data(), maxReasons));
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       switch (format) {
@@ -68,7 +72,7 @@ final class LintCommand implements Callable<Integer> {
   /** An id may stand for two things: helplines' lists and the crosswalks from them go by the helpline's name. */
   private List<LintReport> reports(Linter linter) throws IOException {
     List<LintReport> reports = new ArrayList<>();
-    for (ResourceInfo resource : Sources.resources(document)) {
+    for (ResourceInfo resource : Sources.resources(document, console.data())) {
       reports.add(linter.lint(resource));
     }
     if (reports.isEmpty()) {

@@ -12,7 +12,7 @@ import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import picocli.CommandLine.Command;
 
-/** Lists what ships. */
+/** Lists what is in force. */
 @Command(name = "list", mixinStandardHelpOptions = true,
     description = "List the editions, crosswalks, code lists and forms.")
 final class ListCommand implements Callable<Integer> {
@@ -24,7 +24,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       Table editions = new Table("edition", "standing", "version", "note");
@@ -32,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
       Table lists = new Table("code list", "language", "version", "title");
       for (ResourceInfo r : data.resources()) {
         switch (r.kind()) {
-          case "edition" -> editions.row(r.id(), r.attribute("standing"), r.version(), Standing.NOTICE);
+          case "edition" -> editions.row(r.id(), standing(data, r), r.version(), note(r));
           case "crosswalk" -> crosswalks.row(r.id(),
               r.attribute("list").isEmpty() ? "edition " + r.attribute("from") : "list " + r.attribute("list"),
               "edition " + r.attribute("to"), r.version(), r.attribute("title"));
@@ -55,5 +55,20 @@ final class ListCommand implements Callable<Integer> {
       outputs.commit();
     }
     return ExitStatus.DONE;
+  }
+
+  /** What ships says it in the index, so that no edition has to be read for the listing. */
+  private static String standing(TaxonomyData data, ResourceInfo edition) {
+    String standing = edition.attribute("standing");
+    return standing.isEmpty() ? data.edition(edition.id()).standing().token() : standing;
+  }
+
+  private static String note(ResourceInfo edition) {
+    if (!edition.attribute("taxonomy").isEmpty()) {
+      return "an edition of " + edition.attribute("taxonomy");
+    }
+    String base = edition.attribute("extends");
+    return base.isEmpty() ? Standing.NOTICE
+        : edition.attribute("title") + "; extends edition " + base + ", " + Standing.NOTICE;
   }
 }

@@ -35,7 +35,7 @@ final class LookupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Taxonomy> editions = EditionOption.editions(edition);
+    List<Taxonomy> editions = EditionOption.editions(edition, console.data());
     Table table = new Table("edition", "code", "label", "matched", "lang", "kind", "score");
     editions.forEach(t -> lookup(t).forEach(m -> add(table, m)));
     boolean found = !table.isEmpty();

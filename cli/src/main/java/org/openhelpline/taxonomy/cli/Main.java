@@ -3,9 +3,9 @@ package org.openhelpline.taxonomy.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.openhelpline.taxonomy.cli.output.PipeClosedException;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -27,6 +28,9 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
   private boolean debug;
+
+  @Mixin
+  private DataOption data = new DataOption();
 
   private final PrintStream err;
 
@@ -42,8 +46,9 @@ public final class Main {
   }
 
   /** Runs a command with other streams than the process's own. */
-  static int run(Console console, String... args) {
-    Main main = new Main(console.err());
+  static int run(Console streams, String... args) {
+    Main main = new Main(streams.err());
+    Console console = streams.with(main.data::data);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
     CommandLine line = new CommandLine(main)
         .addSubcommand(new ListCommand(console))
@@ -63,7 +68,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
-        .setErr(new PrintWriter(console.err(), true))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> main.usage(e))
         .setExecutionExceptionHandler((e, c, r) -> main.failed(e));
     if (args.length == 0) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
@@ -35,7 +36,8 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
   private Optional<String> summary = Optional.empty();
 
-  @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
+  @Option(names = "--keep", paramLabel = "COL", split = ",",
+      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
   private List<String> keep = List.of();
 
   private final Console console;
@@ -46,14 +48,15 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
-    Crosswalk base = Sources.crosswalk(crosswalk);
+    TaxonomyData data = console.data();
+    Crosswalk base = Sources.crosswalk(crosswalk, data);
     Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
     Optional<CodeList> list = used.sourceList();
+    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
     InputRequest request = list.isPresent()
-        ? export.labels(console, list.get(), keep, used.contextFields())
-        : export.codes(console, keep);
-    return new MappingRun(console, output, summary, keep).run(request, plan(base.id(), used, data));
+        ? export.labels(console, list.get(), kept.typed(), used.contextFields())
+        : export.codes(console, kept.typed());
+    return new MappingRun(console, output, summary, kept).run(request, plan(base.id(), used, data));
   }
 
   private static MappingRun.Plan plan(String id, Crosswalk used, TaxonomyData data) {

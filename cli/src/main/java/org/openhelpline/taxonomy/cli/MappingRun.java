@@ -13,10 +13,10 @@ import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
@@ -27,14 +27,14 @@ import org.openhelpline.taxonomy.validation.Validator;
  * @param summary where the sums go, if anywhere
  * @param keep the columns of the input to keep
  */
-record MappingRun(Console console, String output, Optional<String> summary, List<String> keep) {
+record MappingRun(Console console, String output, Optional<String> summary, KeptColumns keep) {
 
   /** What is mapped, and by what. */
   record Plan(String crosswalk, Provenance provenance, Taxonomy target, Validator validator,
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
 
   int run(InputRequest request, Plan plan) throws InputException {
-    Summary sums = new Summary(plan.target(), TaxonomyData.bundled().forms());
+    Summary sums = new Summary(plan.target(), console.data().forms());
     FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
         ContactSource source = ContactSource.open(request)) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.data.AggregateReader;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.tabulation.Aggregate;
 import org.openhelpline.taxonomy.tabulation.SentFigures;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ final class MergeCommand implements Callable<Integer> {
 
   private SentFigures read(String file) throws IOException {
     if (file.equals(Outputs.STANDARD)) {
-      return AggregateReader.read(console.in(), "standard input", TaxonomyData.bundled());
+      return AggregateReader.read(console.in(), "standard input", console.data());
     }
     Path path = path(file);
     if (!Files.isRegularFile(path)) {
@@ -60,7 +59,7 @@ final class MergeCommand implements Callable<Integer> {
       throw new Failure("'" + file + "' can't be read: access is denied");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return AggregateReader.read(in, file, TaxonomyData.bundled());
+      return AggregateReader.read(in, file, console.data());
     }
   }
 

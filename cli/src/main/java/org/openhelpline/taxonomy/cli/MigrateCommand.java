@@ -9,6 +9,7 @@ import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
+import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.cli.pipeline.MigrationPreview;
 import org.openhelpline.taxonomy.crosswalk.Migration;
@@ -39,7 +40,8 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
   private Optional<String> summary = Optional.empty();
 
-  @Option(names = "--keep", paramLabel = "COL", split = ",", description = "Columns of the input to keep.")
+  @Option(names = "--keep", paramLabel = "COL", split = ",",
+      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
   private List<String> keep = List.of();
 
   @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
@@ -53,14 +55,15 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     Migration migration = data.migration(from, to);
     Validator validator =
         Validator.builder(data.edition(from)).editions(data.editions()).forms(data.forms()).build();
     if (dryRun) {
       return preview(migration, validator);
     }
-    return new MappingRun(console, output, summary, keep).run(export.codes(console, keep),
+    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
+    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }

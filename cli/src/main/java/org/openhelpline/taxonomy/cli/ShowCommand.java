@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Taxonomy> editions = EditionOption.editions(edition);
+    List<Taxonomy> editions = EditionOption.editions(edition, console.data());
     if (code.isPresent()) {
       List<Taxonomy> holding = editions.stream().filter(t -> t.find(code.get()).isPresent()).toList();
       if (holding.isEmpty()) {

@@ -18,8 +18,7 @@ final class Sources {
   private Sources() {}
 
   /** The crosswalk of an id, or in a file. */
-  static Crosswalk crosswalk(String idOrFile) throws IOException {
-    TaxonomyData data = TaxonomyData.bundled();
+  static Crosswalk crosswalk(String idOrFile, TaxonomyData data) throws IOException {
     if (data.crosswalkIds().contains(idOrFile)) {
       return data.crosswalk(idOrFile);
     }
@@ -31,11 +30,11 @@ final class Sources {
     return new CrosswalkFiles(data).read(file);
   }
 
-  /** What ships under an id: an edition by its name or as {@code chi/2024}, a list, a crosswalk, or both of these. */
-  static List<ResourceInfo> resources(String id) {
-    return TaxonomyData.bundled().resources().stream()
+  /** What has an id: an edition by its name or as {@code chi/2024}, a list, a crosswalk, or both of these. */
+  static List<ResourceInfo> resources(String id, TaxonomyData data) {
+    return data.resources().stream()
         .filter(r -> switch (r.kind()) {
-          case "edition" -> id.equals(r.id()) || id.equals("chi/" + r.id());
+          case "edition" -> id.equals(r.id()) || id.equals(data.edition(r.id()).toString());
           case "list", "crosswalk" -> id.equals(r.id());
           default -> false;
         }).toList();

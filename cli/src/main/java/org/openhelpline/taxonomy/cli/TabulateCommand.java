@@ -76,7 +76,7 @@ final class TabulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
     TabulationPlan plan = TabulationPlan.builder(taxonomy).forms(data.forms()).columns(by)
         .oneReason(OneReason.ofToken(oneReason)).orderedSource(export.keepsOrder()).build();
@@ -113,7 +113,7 @@ final class TabulateCommand implements Callable<Integer> {
       return new Input(opened.source(), ContactRoute.ofFramework(migration, validator, opened.labels()), validator,
           migration.provenance().versions());
     }
-    Crosswalk used = data.onTo(Sources.crosswalk(crosswalk.get()), edition);
+    Crosswalk used = data.onTo(Sources.crosswalk(crosswalk.get(), data), edition);
     Optional<CodeList> list = used.sourceList();
     Validator validator = Validator.builder(used.sourceEdition().orElse(taxonomy)).editions(data.editions())
         .forms(data.forms()).build();

@@ -22,7 +22,7 @@ final class TermTexts {
   static void rows(Rows rows, Term term) {
     for (TermStatus s : term.statuses()) {
       rows.row(term.wording(), term.lang(), term.variants(), term.form().orElse(""), s.usage().token(),
-          s.authority().id(), s.edition(), s.authority().advice(), s == term.status(), s.instead(), s.note(),
+          s.authority().id(), s.edition(), s.authority().advice(), s.equals(term.status()), s.instead(), s.note(),
           s.source());
     }
   }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.TextPieces;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.terms.TermScan;
 import org.openhelpline.taxonomy.terms.TermScanner;
 import org.openhelpline.taxonomy.terms.Usage;
@@ -39,7 +38,7 @@ final class TermsCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TermScanner scanner = TermScanner.of(TaxonomyData.bundled().terms());
+    TermScanner scanner = TermScanner.of(console.data().terms());
     boolean isAnyBad = false;
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);

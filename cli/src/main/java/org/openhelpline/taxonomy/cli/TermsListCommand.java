@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.terms.Term;
 import org.openhelpline.taxonomy.terms.Usage;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class TermsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Term> terms = TaxonomyData.bundled().terms().all().stream()
+    List<Term> terms = console.data().terms().all().stream()
         .filter(t -> lang.isEmpty() || isOf(lang.get(), t))
         .filter(t -> status.isEmpty() || t.usage() == status.get()).toList();
     try (Outputs outputs = new Outputs(console.out(), List.of())) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.terms.Term;
 import org.openhelpline.taxonomy.terms.TermStatus;
 import org.openhelpline.taxonomy.terms.Terms;
@@ -31,7 +30,7 @@ final class TermsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Term> terms = find(TaxonomyData.bundled().terms());
+    List<Term> terms = find(console.data().terms());
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       if (format == Format.TEXT) {

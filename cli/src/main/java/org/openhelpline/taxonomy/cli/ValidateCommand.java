@@ -19,6 +19,7 @@ import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
 import org.openhelpline.taxonomy.cli.pipeline.ValidationPipeline;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
+import org.openhelpline.taxonomy.data.Messages;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.validation.FindingId;
 import org.openhelpline.taxonomy.validation.Severity;
@@ -52,6 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Another severity for a finding: error, warning or advice.")
   private Map<String, String> severities = new LinkedHashMap<>();
 
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
   private final Console console;
 
   ValidateCommand(Console console) {
@@ -60,7 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    TaxonomyData data = TaxonomyData.bundled();
+    Messages messages = Messages.in(language.locale());
+    TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
     Validator.Builder builder = Validator.builder(taxonomy).editions(data.editions()).forms(data.forms())
         .severities(severities());
@@ -73,7 +78,7 @@ final class ValidateCommand implements Callable<Integer> {
         ContactSource source = opened.source()) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
       Optional<Writer> sumsOut = summary.map(outputs::open);
-      findings = new FindingLog(validator, Optional.of(rows));
+      findings = new FindingLog(validator, Optional.of(rows), messages);
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
       Exports.each(source, pipeline::process, findings);

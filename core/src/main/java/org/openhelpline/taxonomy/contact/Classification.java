@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Mode;
@@ -21,9 +22,13 @@ public record Classification(String edition, List<Reason> reasons, String primar
   /**
    * Copies the reasons.
    *
+   * @throws NullPointerException if something is missing, as in JSON that leaves it out
    * @throws IllegalArgumentException if a code stands twice or the primary is not among the reasons
    */
   public Classification {
+    Objects.requireNonNull(edition, "a classification needs its edition");
+    Objects.requireNonNull(reasons, "a classification needs its reasons");
+    Objects.requireNonNull(primary, "a classification needs its primary code, empty if the source names none");
     reasons = List.copyOf(reasons);
     for (int i = 0; i < reasons.size(); i++) {
       for (int j = i + 1; j < reasons.size(); j++) {
@@ -57,9 +62,10 @@ public record Classification(String edition, List<Reason> reasons, String primar
 
   /**
    * The same contact in the framework's codes alone: local codes of an extended edition become the codes that they roll
-   * up to, with the mode that the local code fixes, and reasons that then have the same code are joined.
+   * up to, with the mode that the local code fixes, and reasons that then have the same code are joined. The result is
+   * of the edition that the extended one extends.
    *
-   * @param taxonomy the extended edition
+   * @param taxonomy the extended edition; a contact of an edition that extends none comes back as it is
    * @throws org.openhelpline.taxonomy.UnknownCodeException if a code is not in it
    */
   public Classification frameworkOnly(Taxonomy taxonomy) {
@@ -71,7 +77,7 @@ public record Classification(String edition, List<Reason> reasons, String primar
               : reason.mode(), reason.forms()))
           .orElse(reason));
     }
-    return of(edition, rolledUp, primary.isEmpty() ? "" : taxonomy.frameworkCode(primary));
+    return of(taxonomy.framework().map(Taxonomy::edition).orElse(edition), rolledUp, primary.isEmpty() ? "" : taxonomy.frameworkCode(primary));
   }
 
   /**

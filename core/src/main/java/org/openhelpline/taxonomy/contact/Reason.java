@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.contact;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Mode;
 
@@ -13,8 +14,15 @@ import org.openhelpline.taxonomy.Mode;
  * @param forms ids of forms, sorted, each once
  */
 public record Reason(String code, Mode mode, List<String> forms) {
-  /** Sorts the forms and drops doubles. */
+  /**
+   * Sorts the forms and drops doubles.
+   *
+   * @throws NullPointerException if the code, the mode or the forms are missing, as in JSON that leaves them out
+   */
   public Reason {
+    Objects.requireNonNull(code, "a reason needs its code");
+    Objects.requireNonNull(mode, "a reason needs its mode, NONE if nothing was said");
+    Objects.requireNonNull(forms, "a reason needs its forms, none if nothing was said");
     forms = forms.isEmpty() ? List.of() : forms.stream().sorted().distinct().toList();
   }
 

@@ -54,6 +54,56 @@ public abstract sealed class Crosswalk permits RuleCrosswalk, ComposedCrosswalk 
     return builder.build();
   }
 
+  /**
+   * The crosswalk of an extended edition to the edition that it extends: a local code, also a retired one, is narrower
+   * than the code that it rolls up to, and every other code leads to itself.
+   *
+   * @param id the crosswalk's id
+   * @param extended the extended edition
+   * @param forms the forms in force
+   * @throws IllegalArgumentException if it extends none
+   */
+  public static Crosswalk rollUp(String id, Taxonomy extended, Forms forms) {
+    Taxonomy framework = framework(extended);
+    CrosswalkBuilder builder = from(id, extended, framework, forms).version(extended.version());
+    for (Concept concept : extended.concepts()) {
+      if (concept.selectable() && concept.rollsUpTo().isPresent()) {
+        builder.rule(CrosswalkRule.of(id + "#" + concept.code(), List.of(concept.code()),
+            Target.of(concept.rollsUpTo().get(), Relation.NARROWER)));
+      }
+    }
+    return withSharedCodes(builder, framework);
+  }
+
+  /**
+   * The crosswalk of an edition to one that extends it: every code that it uses leads to itself, since nothing in it
+   * tells which local code might fit.
+   *
+   * @param id the crosswalk's id
+   * @param extended the extended edition
+   * @param forms the forms in force
+   * @throws IllegalArgumentException if it extends none
+   */
+  public static Crosswalk intoExtended(String id, Taxonomy extended, Forms forms) {
+    Taxonomy framework = framework(extended);
+    return withSharedCodes(from(id, framework, extended, forms).version(extended.version()), framework);
+  }
+
+  private static Taxonomy framework(Taxonomy extended) {
+    return extended.framework().orElseThrow(() ->
+        new IllegalArgumentException("'" + extended + "' extends no edition"));
+  }
+
+  private static Crosswalk withSharedCodes(CrosswalkBuilder builder, Taxonomy framework) {
+    for (Concept concept : framework.concepts()) {
+      if (concept.selectable() && !concept.isRetired()) {
+        builder.rule(CrosswalkRule.of(builder.id + "#" + concept.code(), List.of(concept.code()),
+            Target.of(concept.code(), Relation.EXACT)));
+      }
+    }
+    return builder.build();
+  }
+
   /** Its id, shown with its results. */
   public String id() {
     return id;

@@ -78,7 +78,7 @@ public final class Texts {
       }
       pendingSpace = false;
       if (c >= 'A' && c <= 'Z') {
-        c += 'a' - 'A';
+        c = (char) (c + 'a' - 'A');
       } else if (c == '"' || c == '`') {
         c = '\'';
       }

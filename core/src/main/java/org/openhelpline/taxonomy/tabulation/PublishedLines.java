@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.tabulation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Mode;
@@ -33,7 +34,8 @@ final class PublishedLines {
   private boolean isPublished(Line line) {
     return switch (line.section()) {
       case LOGGED_REASONS -> false;
-      case CONTACTS, FORM, SEXUAL_MODE -> true;
+      case CONTACTS, FORM -> true;
+      case SEXUAL_MODE -> line.mode().filter(this::isSexualIn).isPresent();
       case ALL, CATEGORY -> line.mode().isEmpty();
       case CODE -> line.mode().isEmpty() || modes(line.code()).size() > 1;
       case OCSEA -> line.rule().equals(Optional.of(LoggingRule.BOTH)) && canOccur(line);
@@ -56,13 +58,46 @@ final class PublishedLines {
     return false;
   }
 
+  /** Whether a contact's sexual violence can together have happened there. */
+  private boolean isSexualIn(Mode mode) {
+    CodeBook codes = plan.layout().codes;
+    EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.isSexual(i)) {
+        modes.addAll(codes.possibleModes(i + 1));
+      }
+    }
+    return modes.contains(mode) || mode == Mode.BOTH && modes.contains(Mode.ONLINE) && modes.contains(Mode.OFFLINE);
+  }
+
+  private boolean hasOnlineSexual() {
+    CodeBook codes = plan.layout().codes;
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.isOnlineSexual(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line can be anything but 0; one that can't would be known even if it were hidden. */
   private boolean canOccur(Line line) {
-    if (line.item().equals(OcseaYardstick.BY_CODE.token() + Layout.OUTSIDE)) {
-      return isSexualOutsideViolence(true);
+    String item = line.item();
+    boolean isOutside = item.endsWith(Layout.OUTSIDE);
+    if (!isOutside && plan.taxonomy().find(Ocsea.VIOLENCE).isEmpty()) {
+      return false;
     }
-    if (line.item().equals(OcseaYardstick.BY_CODE_AND_MODE.token() + Layout.OUTSIDE)) {
-      return isSexualOutsideViolence(false);
+    if (item.startsWith(OcseaYardstick.BY_CODE_MODE_AND_FORMS.token())) {
+      return !plan.forms().all().isEmpty() || canTouchOnline(isOutside);
     }
-    return plan.taxonomy().find(Ocsea.VIOLENCE).isPresent() || line.item().endsWith(Layout.OUTSIDE);
+    if (item.startsWith(OcseaYardstick.BY_CODE_AND_MODE.token())) {
+      return canTouchOnline(isOutside);
+    }
+    return !item.startsWith(OcseaYardstick.BY_CODE.token())
+        || hasOnlineSexual() && (!isOutside || isSexualOutsideViolence(true));
+  }
+
+  private boolean canTouchOnline(boolean isOutside) {
+    return (isSexualIn(Mode.ONLINE) || isSexualIn(Mode.BOTH)) && (!isOutside || isSexualOutsideViolence(false));
   }
 }

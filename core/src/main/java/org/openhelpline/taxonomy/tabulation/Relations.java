@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openhelpline.taxonomy.Concept;
@@ -22,6 +23,7 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
  */
 final class Relations {
   /** The sum of the first is at most the sum of the second. */
+  @SuppressWarnings("ArrayRecordComponent") // read in tight loops, by this package alone, and never compared
   record Relation(int[] less, int[] more) {}
 
   private static final List<String> WHAT = List.of("online", "not-online", "offline", "not-offline", "any");
@@ -63,7 +65,7 @@ final class Relations {
   }
 
   private int surely(Line line) {
-    return surely(block, index.getOrDefault(line, 0), lines.size());
+    return surely(block, Objects.requireNonNull(index.get(line)), lines.size());
   }
 
   private int possibly(Line line) {
@@ -239,16 +241,13 @@ final class Relations {
     return index.containsKey(total(Section.CATEGORY, Ocsea.VIOLENCE));
   }
 
-  /** A figure within violence and, if it can occur, its counterpart outside. */
-  private List<Line> figure(OcseaYardstick yardstick) {
-    List<Line> found = new ArrayList<>();
-    for (String item : List.of(yardstick.token(), yardstick.token() + Layout.OUTSIDE)) {
-      Line line = Line.ocsea(LoggingRule.BOTH, item);
-      if (index.containsKey(line)) {
-        found.add(line);
-      }
-    }
-    return found;
+  private static Line figure(OcseaYardstick yardstick, String where) {
+    return Line.ocsea(LoggingRule.BOTH, yardstick.token() + where);
+  }
+
+  /** A figure within violence and its counterpart outside. */
+  private static List<Line> figure(OcseaYardstick yardstick) {
+    return List.of(figure(yardstick, ""), figure(yardstick, Layout.OUTSIDE));
   }
 
   private void ocsea() {
@@ -260,14 +259,15 @@ final class Relations {
     if (hasViolence()) {
       Line violence = Line.ocsea(LoggingRule.BOTH, Layout.VIOLENCE_CONTACTS);
       same(List.of(violence), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
-      atMost(List.of(byForm.get(0)), List.of(violence));
-      atMost(List.of(violence, byForm.get(1)), List.of(total(Section.ALL, "")));
+      atMost(List.of(figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, "")), List.of(violence));
+      atMost(List.of(violence, figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, Layout.OUTSIDE)),
+          List.of(total(Section.ALL, "")));
     }
-    for (int i = 0; i < byMode.size(); i++) {
-      atMost(List.of(byMode.get(i)), List.of(byForm.get(i)));
-    }
-    for (int i = 0; i < byCode.size(); i++) {
-      atMost(List.of(byCode.get(i)), List.of(byMode.get(i)));
+    for (String where : List.of("", Layout.OUTSIDE)) {
+      atMost(List.of(figure(OcseaYardstick.BY_CODE_AND_MODE, where)),
+          List.of(figure(OcseaYardstick.BY_CODE_MODE_AND_FORMS, where)));
+      atMost(List.of(figure(OcseaYardstick.BY_CODE, where)),
+          List.of(figure(OcseaYardstick.BY_CODE_AND_MODE, where)));
     }
     online.forEach(code -> atMost(List.of(total(Section.CODE, code)), byCode));
     atMost(byCode, online.stream().map(code -> total(Section.CODE, code)).toList());
@@ -304,8 +304,13 @@ final class Relations {
     atMost(b, a);
   }
 
-  /** For every contact under every reading, the sum of the first is at most the sum of the second. */
-  private void atMost(List<Line> less, List<Line> more) {
+  /**
+   * For every contact under every reading, the sum of the first is at most the sum of the second. A line that is not
+   * here can only be 0.
+   */
+  private void atMost(List<Line> few, List<Line> many) {
+    List<Line> less = few.stream().filter(index::containsKey).toList();
+    List<Line> more = many.stream().filter(index::containsKey).toList();
     for (int j = 0; j < Math.max(1, more.size()); j++) {
       int[] right = new int[more.size()];
       for (int i = 0; i < right.length; i++) {

@@ -16,16 +16,20 @@ import java.util.Map;
  */
 public record Finding(FindingId id, Severity severity, String path, Map<String, String> arguments) {
   /**
-   * Copies the arguments.
+   * Copies the arguments, in the order of the id: what comes back from JSON may have lost it.
    *
    * @throws IllegalArgumentException if they are not those that the id declares
    */
   public Finding {
-    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
-    if (!List.copyOf(arguments.keySet()).equals(id.arguments())) {
+    if (arguments.size() != id.arguments().size() || !arguments.keySet().containsAll(id.arguments())) {
       throw new IllegalArgumentException(
           "the arguments of '" + id.id() + "' are " + id.arguments() + ", not " + arguments.keySet());
     }
+    Map<String, String> ordered = new LinkedHashMap<>();
+    for (String name : id.arguments()) {
+      ordered.put(name, arguments.getOrDefault(name, ""));
+    }
+    arguments = Collections.unmodifiableMap(ordered);
   }
 
   /** A finding with the severity that its id has by default; the values in the order of the id's arguments. */

@@ -54,7 +54,13 @@ public enum FindingId {
   /** A cell can be read as different sets of entries. */
   TWO_READINGS(Severity.ERROR, "text", "readings"),
   /** A field that states the mode has a value that is not known. */
-  UNKNOWN_MODE_VALUE(Severity.WARNING, "field", "value", "valid");
+  UNKNOWN_MODE_VALUE(Severity.WARNING, "field", "value", "valid"),
+  /** The code stands outside the part of the taxonomy that is asked for. */
+  NOT_WITHIN(Severity.ERROR, "code", "within"),
+  /** The list does not hold the entry. */
+  UNKNOWN_ENTRY(Severity.ERROR, "entry", "list", "nearest"),
+  /** The contact is classified under another edition than the one that is asked for. */
+  EDITION_DIFFERS(Severity.ERROR, "edition", "expected");
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final Severity severity;

@@ -55,11 +55,18 @@ class FindingTest {
     assertEquals("the arguments of 'mode-missing' are [code], not [code, argument 1]", message);
     assertThrows(IllegalArgumentException.class,
         () -> new Finding(FindingId.MODE_MISSING, Severity.ERROR, "", Map.of("kode", "a")));
+    assertThrows(IllegalArgumentException.class,
+        () -> new Finding(FindingId.MODE_MISSING, Severity.ERROR, "", Map.of("code", "a", "mode", "b")));
+  }
+
+  @Test
+  void argumentsThatComeBackInAnotherOrderArePutInThatOfTheId() {
     Map<String, String> swapped = new LinkedHashMap<>();
     swapped.put("first", "reasons[0]");
     swapped.put("code", "a");
-    assertThrows(IllegalArgumentException.class,
-        () -> new Finding(FindingId.DUPLICATE_REASON, Severity.ERROR, "", swapped), "order is part of it");
+    Finding finding = new Finding(FindingId.DUPLICATE_REASON, Severity.WARNING, "reasons[1].code", swapped);
+    assertEquals(Finding.of(FindingId.DUPLICATE_REASON, "reasons[1].code", "a", "reasons[0]"), finding);
+    assertEquals(List.of("code", "first"), List.copyOf(finding.arguments().keySet()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
@@ -71,7 +72,7 @@ public final class SampleExport {
     } catch (IOException e) {
       standardError.println("SampleExport: the export can't be written: " + e.getMessage());
     } catch (UncheckedIOException e) {
-      standardError.println("SampleExport: the export can't be written: " + e.getCause().getMessage());
+      standardError.println("SampleExport: the export can't be written: " + Objects.requireNonNull(e.getCause()).getMessage());
     }
     return 2;
   }

@@ -38,7 +38,7 @@ class ClassifyAndValidateTest {
   @Test
   void printsAMessageForEachFinding() {
     String printed = Printed.by(ClassifyAndValidate::main);
-    assertEquals(2 * ClassifyAndValidate.validate(ClassifyAndValidate.contact()).size(), printed.lines().count());
+    assertEquals(2L * ClassifyAndValidate.validate(ClassifyAndValidate.contact()).size(), printed.lines().count());
     assertTrue(printed.contains("error mode-contradicts reasons[2].mode\n"
         + "  'violence.commercial-sexual-exploitation' can't be 'online': the code itself says 'offline'.\n"), printed);
   }

@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.data;
 
 import java.util.List;
+import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.TaxonomyProvider;
 
@@ -22,5 +23,10 @@ public final class BundledTaxonomyProvider implements TaxonomyProvider {
   @Override
   public Taxonomy load(String edition) {
     return TaxonomyData.bundled().edition(edition);
+  }
+
+  @Override
+  public Forms forms() {
+    return TaxonomyData.bundled().forms();
   }
 }

@@ -24,7 +24,7 @@ import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
  * @param version the version of the data
  * @param title what it is, for listings; may be empty
  * @param source what it leads from
- * @param targetEdition the edition of {@code chi} that it leads to
+ * @param targetEdition the name of the edition that it leads to
  * @param date when it was decided; may be empty
  * @param author who decided; may be empty
  * @param review who has confirmed the rules that say nothing else; {@code project-only} if it is given as empty
@@ -64,14 +64,14 @@ public record CrosswalkDocument(String id, String version, String title, Source 
   public sealed interface Source {}
 
   /**
-   * A code list that ships, by its id.
+   * A code list that stands by itself, by its id.
    *
    * @param id the list's id
    */
   public record ListReference(String id) implements Source {}
 
   /**
-   * An edition of {@code chi}.
+   * An edition, by its name.
    *
    * @param edition its name
    */

@@ -13,6 +13,7 @@ import org.openhelpline.taxonomy.data.CrosswalkDocument.EditionReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ListReference;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.ModeField;
 import org.openhelpline.taxonomy.data.CrosswalkDocument.OwnList;
+import org.openhelpline.taxonomy.data.draft.EditionRef;
 
 /** A document as the maps and lists that its JSON is made of. */
 final class CrosswalkTree {
@@ -55,7 +56,11 @@ final class CrosswalkTree {
   }
 
   private static Map<String, Object> edition(String edition) {
-    Map<String, Object> map = fields("id", "chi");
+    // The names of editions tell them apart; what ships is the framework's.
+    if (!TaxonomyData.bundled().editionNames().contains(edition)) {
+      return fields("edition", edition);
+    }
+    Map<String, Object> map = fields("id", EditionRef.FRAMEWORK);
     map.put("edition", edition);
     return map;
   }

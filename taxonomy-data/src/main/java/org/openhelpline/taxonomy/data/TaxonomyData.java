@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Editions;
 import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Taxonomy;
@@ -23,23 +25,41 @@ import org.openhelpline.taxonomy.terms.Terms;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /**
- * The data that ships with this library. Unchanging and safe for use by several threads; each resource is read when it
- * is first asked for, and only then.
+ * The data in force: what ships with this library, and what a vendor adds to it. Unchanging and safe for use by several
+ * threads. What ships is read when it is first asked for, and only then; what is added is read at once, so that whatever
+ * is wrong in it is known before anything rests on it.
  *
  * <p>The editions are what was observed, not issued by Child Helpline International; see each edition's
  * {@link Taxonomy#standing()} and {@link Taxonomy#evidence()}. Every crosswalk row is this project's judgement until a
  * helpline confirms it.
  */
 public final class TaxonomyData {
+  /**
+   * Where data on the class path or the module path is looked for: a text in UTF-8 that names files beside it, one a
+   * line; blank lines and lines that begin with {@code #} do not count. It lies in a folder that no module can have as a
+   * package, because the module system would hide it there.
+   */
+  public static final String CLASS_PATH_INDEX = "META-INF/helpline-taxonomy/index";
+
+  /** The attribute of an edition that extends another. */
+  static final String EXTENDS = "extends";
+
   private static final Set<String> INDEX_FIELDS =
       Set.of("$schema", "editions", "forms", "terms", "lists", "crosswalks");
   private static final Set<String> PLAIN_FIELDS = Set.of("id", "edition", "version", "file", "sha256");
 
-  private final List<ResourceInfo> resources;
-  private final Map<String, Object> loaded = new ConcurrentHashMap<>();
+  private final List<Resource> resources;
+  private final List<ResourceInfo> infos;
+  private final Map<String, Object> loaded;
 
-  TaxonomyData(List<ResourceInfo> resources) {
+  TaxonomyData(List<ResourceInfo> bundled) {
+    this(bundled.stream().map(Resource::bundled).toList(), Map.of());
+  }
+
+  private TaxonomyData(List<Resource> resources, Map<String, Object> loaded) {
     this.resources = resources;
+    this.infos = resources.stream().map(Resource::info).toList();
+    this.loaded = new ConcurrentHashMap<>(loaded);
   }
 
   /** Created when first asked for. */
@@ -52,9 +72,62 @@ public final class TaxonomyData {
     return Holder.BUNDLED;
   }
 
-  /** Everything that ships, in the order of listings. */
+  /**
+   * This data and a vendor's own: editions, extensions of editions, code lists and crosswalks as JSON files of the
+   * published formats. They may refer to each other. An extended edition comes with two crosswalks, which roll its local
+   * concepts up and carry the framework's codes over, so that it reaches every edition and every edition reaches it.
+   *
+   * @param fileOrFolder a file, or a folder: every file in it and below it whose name ends in {@code .json} is taken
+   * @throws InvalidDataException if there is no such file or no data in the folder, a file can't be used, or an id is
+   *     that of something else; it names every fault of the first file that has any
+   * @throws IOException if it can't be read
+   */
+  public TaxonomyData plus(Path fileOrFolder) throws IOException {
+    return plus(DataFolder.read(fileOrFolder));
+  }
+
+  /**
+   * This data and what vendors' archives hold: the files that each {@value #CLASS_PATH_INDEX} names.
+   *
+   * @param loader finds the indexes; what its parents find counts too
+   * @return this data as it is if there is no index
+   * @throws InvalidDataException as {@link #plus(Path)} does, or if an index names a file that is not beside it
+   * @throws IOException if it can't be read
+   */
+  public TaxonomyData plusClassPath(ClassLoader loader) throws IOException {
+    List<DataFile> files = DataOnClassPath.read(loader);
+    return files.isEmpty() ? this : plus(files);
+  }
+
+  private TaxonomyData plus(List<DataFile> files) throws IOException {
+    Additions additions = new Additions(resources);
+    for (DataFile file : files) {
+      additions.add(file);
+    }
+    TaxonomyData editions = with(additions.added());
+    for (Resource added : List.copyOf(additions.added())) {
+      if (added.info().kind().equals("edition")) {
+        additions.addWays(editions.edition(added.info().id()), forms());
+      }
+    }
+    TaxonomyData all = new TaxonomyData(with(additions.added()).resources, editions.loaded);
+    for (Resource added : additions.added()) {
+      switch (added.info().kind()) {
+        case "list" -> all.codeList(added.info().id());
+        case "crosswalk" -> all.crosswalk(added.info().id());
+        default -> { }
+      }
+    }
+    return all;
+  }
+
+  private TaxonomyData with(List<Resource> added) {
+    return new TaxonomyData(Stream.concat(resources.stream(), added.stream()).toList(), loaded);
+  }
+
+  /** Everything in force, in the order of listings: what ships comes first. */
   public List<ResourceInfo> resources() {
-    return resources;
+    return infos;
   }
 
   /** The names of the editions, oldest first. */
@@ -73,7 +146,7 @@ public final class TaxonomyData {
   }
 
   private List<String> ids(String kind) {
-    return resources.stream().filter(r -> r.kind().equals(kind)).map(ResourceInfo::id).toList();
+    return infos.stream().filter(r -> r.kind().equals(kind)).map(ResourceInfo::id).toList();
   }
 
   /**
@@ -82,7 +155,9 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that name; it names those that there are
    */
   public Taxonomy edition(String edition) {
-    return load("edition", edition, in -> TaxonomyReader.read(in.stream(), in.name()), Taxonomy.class);
+    return load("edition", edition, in -> in.info().attribute(EXTENDS).isEmpty()
+        ? TaxonomyReader.read(in.stream(), in.name()) : ExtensionReader.read(in.stream(), in.name(), this),
+        Taxonomy.class);
   }
 
   /**
@@ -133,7 +208,7 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public CrosswalkDocument crosswalkDocument(String id) {
-    return (CrosswalkDocument) read(info("crosswalk", id).file(),
+    return (CrosswalkDocument) read(resource("crosswalk", id),
         in -> CrosswalkDocumentReader.read(in.stream(), in.name(), this));
   }
 
@@ -173,11 +248,15 @@ public final class TaxonomyData {
   }
 
   private List<Crosswalk> steps() {
-    return resources.stream().filter(r -> r.kind().equals("crosswalk") && !r.attribute("from").isEmpty())
+    return infos.stream().filter(r -> r.kind().equals("crosswalk") && !r.attribute("from").isEmpty())
         .map(r -> crosswalk(r.id())).toList();
   }
 
-  private record Source(InputStream stream, String name) {}
+  private record Source(InputStream stream, ResourceInfo info) {
+    String name() {
+      return info.file();
+    }
+  }
 
   /** Reads a resource. */
   private interface Reading {
@@ -188,7 +267,7 @@ public final class TaxonomyData {
     String key = kind + " " + id;
     Object value = loaded.get(key);
     if (value == null) {
-      value = read(info(kind, id).file(), reading);
+      value = read(resource(kind, id), reading);
       // Two threads may both read it; they read the same, and the first to come stays.
       Object earlier = loaded.putIfAbsent(key, value);
       value = earlier == null ? value : earlier;
@@ -196,39 +275,37 @@ public final class TaxonomyData {
     return type.cast(value);
   }
 
-  private ResourceInfo info(String kind, String id) {
-    return resources.stream().filter(r -> r.kind().equals(kind) && r.id().equals(id)).findFirst()
+  private Resource resource(String kind, String id) {
+    return resources.stream().filter(r -> r.info().kind().equals(kind) && r.info().id().equals(id)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException(
             "unknown " + kind + " " + id + "; valid: " + String.join(", ", ids(kind))));
   }
 
-  private static Object read(String file, Reading reading) {
-    try (InputStream in = open(file)) {
-      return reading.read(new Source(in, file));
+  private static Object read(Resource resource, Reading reading) {
+    try (InputStream in = resource.content().get()) {
+      return reading.read(new Source(in, resource.info()));
     } catch (IOException e) {
-      throw new UncheckedIOException("the resource '" + file + "' can't be read", e);
+      throw new UncheckedIOException("the resource '" + resource.info().file() + "' can't be read", e);
     }
   }
 
   /**
-   * The content of a resource as it ships; the caller closes it.
+   * The content of a resource in force; the caller closes it.
    *
+   * @throws IllegalArgumentException if it is not in force here
    * @throws IllegalStateException if this installation is broken
    */
   public InputStream open(ResourceInfo resource) {
-    return open(resource.file());
-  }
-
-  private static InputStream open(String file) {
-    InputStream in = TaxonomyData.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException("the resource '" + file + "' is missing from this installation");
-    }
-    return in;
+    return resource(resource.kind(), resource.id()).content().get();
   }
 
   private static List<ResourceInfo> readIndex() {
-    Object tree = read("index.json", in -> JsonTree.read(in.stream(), in.name()));
+    Object tree;
+    try (InputStream in = Resource.bundled("index.json")) {
+      tree = JsonTree.read(in, "index.json");
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource 'index.json' can't be read", e);
+    }
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(tree, faults).object(INDEX_FIELDS);
     List<ResourceInfo> infos = new ArrayList<>();

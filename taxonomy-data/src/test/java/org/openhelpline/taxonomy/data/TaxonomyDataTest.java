@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.TaxonomyProvider;
+import org.openhelpline.taxonomy.crosswalk.CrosswalkProvider;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 
 /** How the bundled data is had: by name, when asked for, the same each time. */
@@ -124,5 +125,28 @@ final class TaxonomyDataTest {
     assertEquals(data.editionNames(), provider.editions());
     provider.editions().forEach(e -> assertSame(data.edition(e), provider.load(e)));
     expectNames(() -> provider.load("1999"), "1999", data.editionNames());
+  }
+
+  @Test
+  void theProviderHasTheFormsThatShip() {
+    assertSame(data.forms(), new BundledTaxonomyProvider().forms());
+  }
+
+  @Test
+  void theServiceLoaderFindsTheProviderOfCrosswalksWhateverTheClassLoaderOfTheThread() {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try {
+      for (ClassLoader loader : List.of(before, ClassLoader.getPlatformClassLoader())) {
+        Thread.currentThread().setContextClassLoader(loader);
+        assertEquals(List.of("chi"), TaxonomyProvider.installed().stream().map(TaxonomyProvider::id).toList());
+        List<CrosswalkProvider> providers = CrosswalkProvider.installed();
+        assertEquals(1, providers.size());
+        assertEquals(data.crosswalkIds(), providers.get(0).ids());
+        providers.get(0).ids().forEach(id -> assertSame(data.crosswalk(id), providers.get(0).load(id)));
+        expectNames(() -> providers.get(0).load("nobody"), "nobody", data.crosswalkIds());
+      }
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 }

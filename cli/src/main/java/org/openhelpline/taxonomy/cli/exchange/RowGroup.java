@@ -83,7 +83,7 @@ final class RowGroup {
 
   /** The rows in the order that a column of numbers gives; those without a number stay after the one before them. */
   static List<TargetRow> sorted(List<TargetRow> rows, Function<TargetRow, Optional<Integer>> number) {
-    Map<TargetRow, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<TargetRow, Integer> places = new IdentityHashMap<>();
     int last = 0;
     for (TargetRow row : rows) {
       last = number.apply(row).orElse(last);

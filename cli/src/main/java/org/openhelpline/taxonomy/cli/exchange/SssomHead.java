@@ -38,7 +38,7 @@ final class SssomHead {
    * @param columns the columns that have values
    * @param undecided the entries that no rule decides
    */
-  void append(StringBuilder out, Set<String> columns, List<TargetRow> undecided, TaxonomyData data) {
+  void append(StringBuilder out, Set<String> columns, List<TargetRow> undecided) {
     Block block = new Block(out);
     Map<SssomExtension, String> extensions = extensions(undecided);
     block.map(SssomSlots.CURIE_MAP, prefixes(columns));
@@ -47,7 +47,7 @@ final class SssomHead {
     block.text(SssomSlots.MAPPING_SET_TITLE, document.title());
     block.text(SssomSlots.MAPPING_SET_DESCRIPTION, document.notice());
     block.texts(SssomSlots.CREATOR_LABEL, document.author());
-    block.text(SssomSlots.LICENSE, license(document.id(), data));
+    block.text(SssomSlots.LICENSE, license(document.id()));
     block.text(SssomSlots.SUBJECT_TYPE, SssomSlots.CONCEPT);
     block.text(SssomSlots.SUBJECT_SOURCE, subjects.id());
     block.text(SssomSlots.SUBJECT_SOURCE_VERSION, subjects.version());
@@ -114,8 +114,8 @@ final class SssomHead {
   }
 
   /** Crosswalks that ship are under the project's licence; what others' are under is not for this tool to say. */
-  static String license(String id, TaxonomyData data) {
-    return data.crosswalkIds().contains(id) ? OUR_LICENSE : UNKNOWN_LICENSE;
+  static String license(String id) {
+    return TaxonomyData.bundled().crosswalkIds().contains(id) ? OUR_LICENSE : UNKNOWN_LICENSE;
   }
 
   private static boolean isDate(String date) {

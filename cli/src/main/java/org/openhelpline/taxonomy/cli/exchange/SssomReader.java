@@ -39,12 +39,12 @@ final class SssomReader {
     String objects = vocabulary(SssomSlots.OBJECT_SOURCE);
     findings.stopIfAny();
     metadata();
-    Optional<String> edition = below(subjects, Urns.EDITION);
+    Optional<Map<String, Object>> edition = edition(subjects);
     Optional<String> list = below(subjects, Urns.LIST);
-    Optional<String> target = below(objects, Urns.EDITION);
+    Optional<Map<String, Object>> target = edition(objects);
     if (edition.isEmpty() && list.isEmpty() || target.isEmpty()) {
       findings.fault(set.place(target.isEmpty() ? SssomSlots.OBJECT_SOURCE : SssomSlots.SUBJECT_SOURCE),
-          "not a vocabulary known here; valid: " + Urns.EDITION + "2021 and so on"
+          "not a vocabulary known here; valid: " + Urns.EDITION + "chi/2021 and so on"
               + (target.isEmpty() ? "" : ", or " + Urns.LIST + " and a list's id"));
     }
     findings.stopIfAny();
@@ -54,7 +54,7 @@ final class SssomReader {
     List<TargetRow> rows;
     if (edition.isPresent()) {
       rows = mappings.read(subjects, 1, objects);
-      draft.put("source", Map.of("edition", edition.get()), set.place(SssomSlots.SUBJECT_SOURCE));
+      draft.put("source", edition.get(), set.place(SssomSlots.SUBJECT_SOURCE));
     } else if (set.find(SssomExtension.LIST_LANGUAGE).isPresent()) {
       rows = mappings.read(subjects, listLevels().size(), objects);
       draft.put("source", Map.of("codeList", ownList(list.orElseThrow(), rows, entries)),
@@ -65,7 +65,7 @@ final class SssomReader {
       entries.compare(rows, shipped);
       draft.put("source", Map.of("list", shipped.id()), set.place(SssomSlots.SUBJECT_SOURCE));
     }
-    draft.put("target", Map.of("edition", target.orElseThrow()), set.place(SssomSlots.OBJECT_SOURCE));
+    draft.put("target", target.orElseThrow(), set.place(SssomSlots.OBJECT_SOURCE));
     new RuleAssembler(columns, findings, draft).assemble(rows);
     SssomExtension.all().forEach(set::find);
     set.checkOthers();
@@ -97,6 +97,14 @@ final class SssomReader {
           + SssomSlots.CURIE_MAP);
     }
     return full.orElse("");
+  }
+
+  /** What an edition's identifier names: what it is an edition of, and which. */
+  private static Optional<Map<String, Object>> edition(String urn) {
+    List<String> parts = urn.startsWith(Urns.EDITION)
+        ? Urns.parts(urn.substring(Urns.EDITION.length())).orElse(List.of()) : List.of();
+    return parts.size() == 2 && parts.stream().noneMatch(String::isEmpty)
+        ? Optional.of(Map.of("id", parts.get(0), "edition", parts.get(1))) : Optional.empty();
   }
 
   private static Optional<String> below(String urn, String namespace) {
@@ -146,7 +154,7 @@ final class SssomReader {
   /** Slots that a crosswalk always fills in the same way. */
   private void constants() {
     String id = below(set.find(SssomSlots.MAPPING_SET_ID).orElse(""), Urns.CROSSWALK).orElse("");
-    constant(SssomSlots.LICENSE, SssomHead.license(id, data));
+    constant(SssomSlots.LICENSE, SssomHead.license(id));
     constant(SssomSlots.SUBJECT_TYPE, SssomSlots.CONCEPT);
     constant(SssomSlots.OBJECT_TYPE, SssomSlots.CONCEPT);
     constant(SssomSlots.COMMENT, SssomHead.COMMENT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an SSSOM/TSV file says as a whole: identifiers resolved, extension slots known by their properties. */
 final class SssomSet {
@@ -56,7 +57,7 @@ final class SssomSet {
     }
   }
 
-  private static String scalar(YamlNode node) {
+  private static String scalar(@Nullable YamlNode node) {
     return node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
   }
 

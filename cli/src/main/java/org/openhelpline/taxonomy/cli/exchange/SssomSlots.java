@@ -48,7 +48,6 @@ final class SssomSlots {
   static final String CONCEPT = "skos concept";
   static final String PROJECT_PREFIX = "ht";
   static final String LIST_PREFIX = "list";
-  static final String EDITION_PREFIX = "chi-";
 
   /** The prefixes that need not be declared. */
   static final Map<String, String> BUILT_IN = Map.of(

@@ -74,12 +74,14 @@ sealed interface SssomSource {
 
     @Override
     public String path() {
-      return "edition/chi/" + Urns.encode(edition.edition());
+      return "edition/" + Urns.encode(edition.id()) + "/" + Urns.encode(edition.edition());
     }
 
     @Override
     public String prefix() {
-      return SssomSlots.EDITION_PREFIX + edition.edition();
+      String name = edition.edition();
+      String prefix = name.startsWith(edition.id() + "-") ? name : edition.id() + "-" + name;
+      return prefix.replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SssomWriter {
     }
     rows.sort(order);
     StringBuilder out = new StringBuilder();
-    new SssomHead(document, list, subjects, objects).append(out, used, documentRows.ofUndecided(), data);
+    new SssomHead(document, list, subjects, objects).append(out, used, documentRows.ofUndecided());
     Tsv.append(out, columns);
     rows.forEach(row -> Tsv.append(out, columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
     return out.toString();

@@ -17,7 +17,7 @@ final class Urns {
   static final String BASE = "urn:openhelpline:taxonomy:";
   static final String CROSSWALK = BASE + "crosswalk/";
   static final String LIST = BASE + "list/";
-  static final String EDITION = BASE + "edition/chi/";
+  static final String EDITION = BASE + "edition/";
 
   /** Stands for an empty part, since one that is left out could get lost on the way. */
   private static final String EMPTY = "~";

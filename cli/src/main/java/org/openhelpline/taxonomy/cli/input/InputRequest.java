@@ -12,7 +12,7 @@ import java.util.Set;
  * @param standardInput what {@code -} stands for; never closed
  * @param layout how the export is laid out
  * @param levelColumns layout {@code reason-rows}: the columns of the list's levels from the top down, for example
- *     {@code category, subcategory}, or {@code code} alone; the other layouts need no such columns
+ *     {@code category, subcategory}, or <code>code</code> alone; the other layouts need no such columns
  * @param codes whether the reasons are codes: then the optional columns {@code mode} and {@code forms} are read too
  * @param wantedColumns other columns to hand over: those to keep and those that conditions read; column names are
  *     compared without regard to letter case and white space around them, keys of JSON exactly

@@ -16,17 +16,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * The outputs of one run. Files are written beside their place and moved there together by {@link #commit()}, so that a
- * run that fails leaves nothing new and nothing changed. Standard output ({@code -}) is written as it comes.
+ * run that fails leaves nothing new and nothing changed. Standard output ({@code -}) and what is no file (a device, a
+ * named pipe) are written as they come. Once the reader of standard output has gone away the run ends, unless it was
+ * asked for files too: these are completed.
  */
 public final class Outputs implements AutoCloseable {
   /** Stands for standard input or output. */
   public static final String STANDARD = "-";
 
-  private static final int BUFFER = 1 << 16;
   private static final int MOST_LINKS = 40;
 
   private final OutputStream standardOutput;
@@ -53,16 +55,20 @@ public final class Outputs implements AutoCloseable {
    * @throws OutputException if its folder is missing or can't be written, or it is an input or another output
    */
   public Writer open(String path) {
-    if (path.equals(STANDARD)) {
+    if (path.equals(STANDARD) || path.equals("/dev/stdout")) {
       if (standardTaken) {
         throw new OutputException("two outputs can't both go to standard output");
       }
       standardTaken = true;
-      Writer writer = new OutputStreamWriter(new StandardStream(standardOutput), StandardCharsets.UTF_8);
+      Writer writer =
+          new OutputStreamWriter(new StandardOutput(standardOutput, this::hasFiles), StandardCharsets.UTF_8);
       pending.add(new Pending(Path.of(STANDARD), Path.of(STANDARD), writer));
       return writer;
     }
     try {
+      if (isDevice(Path.of(path))) {
+        return device(path);
+      }
       Path target = resolved(path);
       refuseClash(target);
       Path folder = target.getParent();
@@ -75,13 +81,10 @@ public final class Outputs implements AutoCloseable {
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new OutputException("can't write '" + path + "': it is read-only");
       }
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        return device(path, target);
-      }
       Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
       // Interrupted runs get no further than this; what was moved to its place is no longer under this name.
       temporary.toFile().deleteOnExit();
-      OutputStream stream = new NamingStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
+      OutputStream stream = new NamedOutput(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
       Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
       pending.add(new Pending(target, temporary, writer));
       keepPermissions(target, temporary);
@@ -89,6 +92,10 @@ public final class Outputs implements AutoCloseable {
     } catch (IOException e) {
       throw new OutputException("can't write '" + path + "': " + reason(e), e);
     }
+  }
+
+  private boolean hasFiles() {
+    return pending.stream().anyMatch(p -> !isStandard(p));
   }
 
   /** The file that is meant: where a link leads, so that the link stays one, also if nothing is there yet. */
@@ -102,16 +109,23 @@ public final class Outputs implements AutoCloseable {
 
   /** Whoever may read a file may read what it is replaced by, and nobody else. */
   private static void keepPermissions(Path replaced, Path by) throws IOException {
-    if (Files.exists(replaced) && Files.getFileStore(replaced).supportsFileAttributeView(PosixFileAttributeView.class)) {
+    if (Files.exists(replaced)
+        && Files.getFileStore(replaced).supportsFileAttributeView(PosixFileAttributeView.class)) {
       Files.setPosixFilePermissions(by, Files.getPosixFilePermissions(replaced));
     }
   }
 
+  private static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isDirectory(path) && (!Files.isRegularFile(path)
+        || path.startsWith("/dev/fd") || path.startsWith("/proc") || path.equals(Path.of("/dev/stderr")));
+  }
+
   /** A device or named pipe is written as it comes: nothing can be moved to its place. */
-  private Writer device(String path, Path target) throws IOException {
-    Writer writer = new OutputStreamWriter(
-        new NamingStream(Files.newOutputStream(target, StandardOpenOption.WRITE), path), StandardCharsets.UTF_8);
-    pending.add(new Pending(target, target, writer));
+  private Writer device(String path) throws IOException {
+    OutputStream stream = new NamedOutput(
+        Files.newOutputStream(Path.of(path), StandardOpenOption.WRITE, StandardOpenOption.APPEND), path);
+    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    pending.add(new Pending(Path.of(path), Path.of(path), writer));
     return writer;
   }
 
@@ -148,7 +162,7 @@ public final class Outputs implements AutoCloseable {
     } catch (IOException e) {
       throw new OutputException("can't finish the output: " + reason(e), e);
     } catch (UncheckedIOException e) {
-      throw new OutputException("can't finish the output: " + reason(e.getCause()), e);
+      throw new OutputException("can't finish the output: " + reason(Objects.requireNonNull(e.getCause())), e);
     }
   }
 
@@ -179,13 +193,12 @@ public final class Outputs implements AutoCloseable {
         }
       } catch (IOException | OutputException | PipeClosedException e) {
         // The run has failed already and says why; a buffer that can't be flushed any more adds nothing to it.
-        continue;
       }
     }
     pending.clear();
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
     }
@@ -193,99 +206,5 @@ public final class Outputs implements AutoCloseable {
       return f.getReason();
     }
     return String.valueOf(e.getMessage());
-  }
-
-  /** A buffered stream whose failures become exceptions that say what they are about. */
-  private abstract static class Buffered extends OutputStream {
-    private final OutputStream out;
-    private final byte[] buffer = new byte[BUFFER];
-    private int count;
-
-    Buffered(OutputStream out) {
-      this.out = out;
-    }
-
-    abstract RuntimeException failure(IOException e);
-
-    @Override
-    public void write(int b) {
-      if (count == buffer.length) {
-        drain();
-      }
-      buffer[count++] = (byte) b;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
-      if (length > buffer.length - count) {
-        drain();
-        if (length >= buffer.length) {
-          send(bytes, offset, length);
-          return;
-        }
-      }
-      System.arraycopy(bytes, offset, buffer, count, length);
-      count += length;
-    }
-
-    private void drain() {
-      send(buffer, 0, count);
-      count = 0;
-    }
-
-    private void send(byte[] bytes, int offset, int length) {
-      try {
-        out.write(bytes, offset, length);
-      } catch (IOException e) {
-        throw failure(e);
-      }
-    }
-
-    @Override
-    public void flush() {
-      drain();
-      try {
-        out.flush();
-      } catch (IOException e) {
-        throw failure(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      try {
-        flush();
-      } finally {
-        out.close();
-      }
-    }
-  }
-
-  private static final class NamingStream extends Buffered {
-    private final String path;
-
-    NamingStream(OutputStream out, String path) {
-      super(out);
-      this.path = path;
-    }
-
-    @Override
-    RuntimeException failure(IOException e) {
-      return new OutputException("can't write '" + path + "': " + reason(e), e);
-    }
-  }
-
-  private static final class StandardStream extends Buffered {
-    StandardStream(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    RuntimeException failure(IOException e) {
-      String message = String.valueOf(e.getMessage());
-      return message.contains("Broken pipe") || message.contains("pipe is being closed")
-          ? new PipeClosedException(e)
-          : new OutputException("can't write to standard output: " + message, e);
-    }
   }
 }

@@ -14,27 +14,35 @@ import org.openhelpline.taxonomy.validation.Finding;
 import org.openhelpline.taxonomy.validation.Severity;
 import org.openhelpline.taxonomy.validation.Validator;
 
-/** Counts findings, writes them if asked to, and keeps the first errors to show. */
+/** Counts findings, writes them if asked to, and keeps what is to be shown at the end. */
 public final class FindingLog {
   private static final List<String> HEADER =
       List.of("contact_id", "line", "path", "finding", "severity", "message", "arguments");
   private static final int SHOWN = 10;
 
   private final Validator grading;
-  private final Messages messages = Messages.in(Locale.ENGLISH);
+  private final Messages messages;
   private final Optional<SafeCsv> csv;
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> firstErrors = new ArrayList<>();
+  private final UnknownModeValues modeValues = new UnknownModeValues();
   private long errors;
+
+  /** A log with messages in English. */
+  public FindingLog(Validator grading, Optional<SafeCsv> csv) {
+    this(grading, csv, Messages.in(Locale.ENGLISH));
+  }
 
   /**
    * A log.
    *
    * @param grading the validator whose severities are in force
    * @param csv where findings are written, if anywhere
+   * @param messages the wording of findings
    */
-  public FindingLog(Validator grading, Optional<SafeCsv> csv) {
+  public FindingLog(Validator grading, Optional<SafeCsv> csv, Messages messages) {
     this.grading = grading;
+    this.messages = messages;
     this.csv = csv;
     csv.ifPresent(c -> c.row(HEADER));
   }
@@ -43,6 +51,7 @@ public final class FindingLog {
   public void add(String contactId, long line, Finding raw) {
     Finding finding = grading.graded(raw);
     counts.merge(finding.id().id(), 1L, Long::sum);
+    modeValues.add(finding);
     if (finding.severity() == Severity.ERROR) {
       errors++;
       if (firstErrors.size() < SHOWN) {
@@ -67,11 +76,15 @@ public final class FindingLog {
     return errors > 0;
   }
 
-  /** Shows the first errors and how many more there are; no contact id is shown. */
+  /**
+   * Shows the first errors and how many more there are, and which values of the field that states the mode were not
+   * understood; no contact id is shown.
+   */
   public void showErrors(PrintStream err) {
     firstErrors.forEach(err::println);
     if (errors > firstErrors.size()) {
       err.println("... and " + (errors - firstErrors.size()) + " more errors");
     }
+    modeValues.sentence().ifPresent(err::println);
   }
 }

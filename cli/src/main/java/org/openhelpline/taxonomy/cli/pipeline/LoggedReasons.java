@@ -30,7 +30,7 @@ final class LoggedReasons {
       return List.of();
     }
     List<String> forms = new ArrayList<>();
-    for (String form : cell.split("\\|")) {
+    for (String form : cell.split("\\|", -1)) {
       if (!form.isBlank()) {
         forms.add(form.strip());
       }

@@ -10,8 +10,8 @@ import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 import org.openhelpline.taxonomy.cli.pipeline.RowWriter.Origin;
-import org.openhelpline.taxonomy.crosswalk.ContactTranslation;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.validation.Validator;
@@ -31,7 +31,7 @@ public final class MappingPipeline {
    * @param summary the sums
    * @param findings what was found
    */
-  public record Sinks(SafeCsv rows, List<String> keep, Summary summary, FindingLog findings) {}
+  public record Sinks(SafeCsv rows, KeptColumns keep, Summary summary, FindingLog findings) {}
 
   /** Maps by a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static MappingPipeline of(Crosswalk crosswalk, Validator validator, Sinks sinks) {
@@ -54,7 +54,7 @@ public final class MappingPipeline {
   public void process(InputContact contact) {
     Routed routed = route.route(contact);
     routed.tell(findings);
-    write(contact, routed.together(), routed.positions());
+    write(routed);
     summary.add(routed);
   }
 
@@ -62,10 +62,13 @@ public final class MappingPipeline {
   private record Row(List<Integer> sources, Optional<Seat> seat) {}
 
   /** Writes the seats in the order of the source; rows that could not be read stand where they stood. */
-  private void write(InputContact contact, ContactTranslation translation, List<Integer> positions) {
-    List<InputReason> logged = contact.reasons();
+  private void write(Routed routed) {
+    List<InputReason> logged = routed.contact().reasons();
+    List<Integer> positions = routed.positions();
+    int primary = routed.primary() == ContactTranslator.NO_PRIMARY ? ContactTranslator.NO_PRIMARY
+        : positions.get(routed.primary());
     List<Row> ordered = new ArrayList<>();
-    for (Seat seat : translation.seats()) {
+    for (Seat seat : routed.together().seats()) {
       ordered.add(new Row(seat.sources().stream().map(positions::get).toList(), Optional.of(seat)));
     }
     for (int i = 0; i < logged.size(); i++) {
@@ -76,7 +79,7 @@ public final class MappingPipeline {
     ordered.sort(Comparator.comparingInt(row -> row.sources().get(0)));
     int position = 0;
     for (Row row : ordered) {
-      Origin origin = new Origin(contact.id(), ++position, row.sources(), logged);
+      Origin origin = new Origin(routed.contact().id(), ++position, row.sources(), logged, primary);
       row.seat().ifPresentOrElse(seat -> rows.seat(origin, seat), () -> rows.malformed(origin));
     }
   }

@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Taxonomy;
@@ -13,8 +12,8 @@ import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Assigned;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Undecided;
 import org.openhelpline.taxonomy.crosswalk.Loss;
-import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
+import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
@@ -26,19 +25,19 @@ final class RowWriter {
 
   private final SafeCsv csv;
   private final Taxonomy taxonomy;
-  private final List<String> keep;
+  private final KeptColumns keep;
 
-  RowWriter(SafeCsv csv, Taxonomy taxonomy, List<String> keep) {
+  RowWriter(SafeCsv csv, Taxonomy taxonomy, KeptColumns keep) {
     this.csv = csv;
     this.taxonomy = taxonomy;
     this.keep = keep;
     List<String> header = new ArrayList<>(HEADER);
-    header.addAll(keep);
+    header.addAll(keep.header());
     csv.row(header);
   }
 
-  /** What a row says of where it comes from. */
-  record Origin(String contactId, int position, List<Integer> sources, List<InputReason> reasons) {}
+  /** What a row says of where it comes from; {@code primary} is which of the reasons is the primary one, if any. */
+  record Origin(String contactId, int position, List<Integer> sources, List<InputReason> reasons, int primary) {}
 
   void seat(Origin origin, Seat seat) {
     if (seat instanceof Assigned assigned) {
@@ -59,7 +58,7 @@ final class RowWriter {
   }
 
   private void write(Origin origin, ReasonStatus status, List<String> middle, String loss, List<String> rules) {
-    List<String> row = new ArrayList<>(HEADER.size() + keep.size());
+    List<String> row = new ArrayList<>(HEADER.size());
     row.add(origin.contactId());
     row.add(String.valueOf(origin.position()));
     row.add(status.token());
@@ -70,13 +69,8 @@ final class RowWriter {
     row.add(origin.sources().stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining("|")));
     row.add(String.join("|", rules));
     row.add(taxonomy.edition());
-    Map<String, String> fields = fields(origin.reasons().get(origin.sources().get(0)));
-    keep.forEach(column -> row.add(fields.getOrDefault(column, "")));
+    row.addAll(keep.cells(origin.reasons(), origin.sources(), origin.primary()));
     csv.row(row);
-  }
-
-  private static Map<String, String> fields(InputReason reason) {
-    return reason instanceof InputReason.Logged logged ? logged.fields() : Map.of();
   }
 
   private static String source(InputReason reason) {

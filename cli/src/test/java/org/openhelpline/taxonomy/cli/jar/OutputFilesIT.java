@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class OutputFilesIT {
       }
       assertEquals(2, in(out).size(), "the run was to be caught while it writes");
       process.destroy();
-      assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+      assertTrue(process.waitFor(5, TimeUnit.MINUTES));
     } finally {
       process.destroyForcibly();
     }
@@ -95,5 +96,47 @@ class OutputFilesIT {
       assertFalse(Files.isSymbolicLink(folder.resolve(name)));
       assertTrue(Files.readString(folder.resolve(name)).startsWith("contact_id,"));
     }
+  }
+
+  @Test
+  void filesBesideAPipeWhoseReaderHasGoneAreCompleted() throws Exception {
+    Path in = Files.writeString(dir.resolve("in.csv"), HEADER
+        + "0,no such,label\n" + "1,Sexual Abuse,Rape\n2,Sexual Abuse,Rape\n".repeat(20_000));
+    Path summary = dir.resolve("summary.json");
+    for (boolean isSummaryWanted : new boolean[] {true, false}) {
+      List<String> args = new ArrayList<>(List.of("map", in.toString(), "--crosswalk", "kellimni-mt"));
+      if (isSummaryWanted) {
+        args.addAll(List.of("--summary", summary.toString()));
+      }
+      Process process = new ProcessBuilder(Jar.command(List.of(), args.toArray(String[]::new)))
+          .redirectError(dir.resolve("err").toFile()).start();
+      try (InputStream out = process.getInputStream()) {
+        assertTrue(out.read() >= 0);
+      }
+      assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+      assertEquals(isSummaryWanted ? 1 : 0, process.exitValue(), Files.readString(dir.resolve("err")));
+      assertEquals(isSummaryWanted, !Files.readString(dir.resolve("err")).isEmpty());
+    }
+    assertTrue(Files.readString(summary).contains("\"rows_read\": 40001"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void devicesAndNamedPipesAreWrittenAsTheyCome() throws Exception {
+    Jar.Result standard = map(Path.of("/dev/stdout"));
+    assertEquals(0, standard.exit(), standard.err());
+    assertEquals(2, standard.lines().size());
+    Jar.Result other = map(Path.of("/dev/stderr"));
+    assertEquals(0, other.exit(), other.err());
+    assertEquals(standard.out(), other.err());
+    Jar.Result nowhere = Jar.run(ROWS.getBytes(StandardCharsets.UTF_8), "map", "-", "--crosswalk", "kellimni-mt", "-o",
+        "/dev/null", "--summary", "/dev/null");
+    assertEquals(0, nowhere.exit(), nowhere.err());
+    Path pipe = dir.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    Jar.Result piped = map(pipe);
+    assertEquals(0, piped.exit(), piped.err());
+    assertEquals(standard.out(), new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
   }
 }

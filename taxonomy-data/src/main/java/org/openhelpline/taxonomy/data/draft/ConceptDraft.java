@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.ConceptStatus;
 import org.openhelpline.taxonomy.Label;
@@ -27,19 +29,36 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param retired whether this edition no longer has it
  * @param modeRule what it says about the mode
  * @param successors the codes to use instead
+ * @param sensitive whether losing such a contact from the figures would hide a child at risk
+ * @param sexualViolence whether it is sexual violence
+ * @param counselling whether a contact logged under it is a counselling contact
+ * @param rollsUpTo the framework code that a local concept is counted under; empty for any other
  * @param concept builds it; throws {@link IllegalArgumentException} if it can't be one
  */
 public record ConceptDraft(JsonView view, String code, Optional<String> parent, Map<String, String> labels,
     List<Label> alternativeLabels, List<Pointer> excludes, boolean selectable, boolean residual, boolean retired,
-    ModeRule modeRule, List<String> successors, Supplier<Concept> concept) {
+    ModeRule modeRule, List<String> successors, boolean sensitive, boolean sexualViolence, boolean counselling,
+    String rollsUpTo, Supplier<Concept> concept) {
   private static final Set<String> FIELDS = Set.of("code", "parent", "labels", "alternativeLabels",
       "definition", "includes", "excludes", "selectable", "modeRule", "sensitive", "sexualViolence", "residual",
       "counselling", "status", "retiredIn", "successors", "seriesBreak");
+  private static final String ROLLS_UP_TO = "rollsUpTo";
+  private static final Set<String> LOCAL_FIELDS =
+      Stream.concat(FIELDS.stream(), Stream.of(ROLLS_UP_TO)).collect(Collectors.toUnmodifiableSet());
   private static final Tokens<ModeRule> MODE_RULES = Tokens.of(ModeRule.class, ModeRule::token);
   private static final Tokens<ConceptStatus> STATUSES = Tokens.of(ConceptStatus.class, ConceptStatus::token);
 
+  /** A concept of an edition. */
   static ConceptDraft of(JsonView c) {
-    c.object(FIELDS);
+    return of(c.object(FIELDS), "");
+  }
+
+  /** A concept of an extension. */
+  static ConceptDraft local(JsonView c) {
+    return of(c.object(LOCAL_FIELDS), c.text(ROLLS_UP_TO));
+  }
+
+  private static ConceptDraft of(JsonView c, String rollsUpTo) {
     String code = c.text("code");
     Optional<String> parent = c.find("parent").map(JsonView::filledText);
     Map<String, String> labels = c.find("labels").map(JsonView::byLanguage).orElse(Map.of());
@@ -49,6 +68,9 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
         .map(x -> new Pointer(x.text("text"), x.textOr("code", ""))).toList();
     boolean selectable = c.flag("selectable", true);
     boolean residual = c.flag("residual", false);
+    boolean sensitive = c.flag("sensitive", false);
+    boolean sexualViolence = c.flag("sexualViolence", false);
+    boolean counselling = c.flag("counselling", true);
     ModeRule modeRule = MODE_RULES.read(c.get("modeRule"), ModeRule.ALLOW);
     ConceptStatus status = status(c);
     boolean retired = status == ConceptStatus.RETIRED;
@@ -63,18 +85,19 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
         .excludes(excludes)
         .selectable(selectable)
         .modeRule(modeRule)
-        .sensitive(c.flag("sensitive", false))
-        .sexualViolence(c.flag("sexualViolence", false))
+        .sensitive(sensitive)
+        .sexualViolence(sexualViolence)
         .residual(residual)
-        .counselling(c.flag("counselling", true))
-        .seriesBreak(c.textOr("seriesBreak", ""));
+        .counselling(counselling)
+        .seriesBreak(c.textOr("seriesBreak", ""))
+        .rollsUpTo(rollsUpTo);
     if (retired) {
       b.retired(c.text("retiredIn"), successors);
     } else {
       b.status(status);
     }
     return new ConceptDraft(c, code, parent, labels, alternativeLabels, excludes, selectable, residual, retired,
-        modeRule, successors, b::build);
+        modeRule, successors, sensitive, sexualViolence, counselling, rollsUpTo, b::build);
   }
 
   private static ConceptStatus status(JsonView c) {

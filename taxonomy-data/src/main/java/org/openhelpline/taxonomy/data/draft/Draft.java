@@ -2,10 +2,29 @@ package org.openhelpline.taxonomy.data.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 
-/** A document of one of the three formats, parsed but not built. */
-public sealed interface Draft permits TaxonomyDraft, CodeListDraft, CrosswalkDraft {
+/** A document of one of the four formats, parsed but not built. */
+public sealed interface Draft permits TaxonomyDraft, ExtensionDraft, CodeListDraft, CrosswalkDraft {
+  /** Which format it is, by the fields that only one of them has; empty if it is none. */
+  static Optional<Draft> of(JsonView root) {
+    if (root.has("rules") || root.has("target")) {
+      return Optional.of(CrosswalkDraft.of(root));
+    }
+    if (root.has("entries") || root.has("levels")) {
+      return Optional.of(CodeListDraft.of(root));
+    }
+    if (root.has("extends")) {
+      return Optional.of(ExtensionDraft.of(root));
+    }
+    return root.has("concepts") || root.has("edition") ? Optional.of(TaxonomyDraft.of(root)) : Optional.empty();
+  }
+
+  /** What to say of a document that is none of the formats. */
+  String NO_FORMAT = "neither a taxonomy (with 'concepts'), nor an extension (with 'extends'), nor a code list (with "
+      + "'entries'), nor a crosswalk (with 'rules')";
+
   /** The whole document. */
   JsonView view();
 

@@ -7,10 +7,10 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 
 /**
- * An edition that a crosswalk names.
+ * An edition that a crosswalk or an extension names.
  *
  * @param view where it stands
- * @param id what it is an edition of
+ * @param id what it is an edition of; empty if the document does not say, for the names of editions tell them apart
  * @param edition which edition
  */
 public record EditionRef(JsonView view, String id, String edition) {
@@ -19,12 +19,17 @@ public record EditionRef(JsonView view, String id, String edition) {
 
   static EditionRef of(JsonView view) {
     view.object(Set.of("id", "edition"));
-    return new EditionRef(view, view.textOr("id", FRAMEWORK), view.text("edition"));
+    return new EditionRef(view, view.find("id").map(JsonView::filledText).orElse(""), view.text("edition"));
   }
 
-  /** The edition, if it ships. */
+  /** The edition, if there is one of that name. */
   public Optional<Taxonomy> find(TaxonomyData data) {
-    return id.equals(FRAMEWORK) && data.editionNames().contains(edition)
-        ? Optional.of(data.edition(edition)) : Optional.empty();
+    return data.editionNames().contains(edition)
+        ? Optional.of(data.edition(edition)).filter(t -> id.isEmpty() || id.equals(t.id())) : Optional.empty();
+  }
+
+  /** What it names, for messages. */
+  public String text() {
+    return (id.isEmpty() ? FRAMEWORK : id) + "/" + edition;
   }
 }

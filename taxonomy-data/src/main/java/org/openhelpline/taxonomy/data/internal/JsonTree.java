@@ -93,8 +93,8 @@ public final class JsonTree {
         yield list;
       }
       case VALUE_STRING -> parser.getText();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> NULL;
       default -> parser.getNumberValue();
     };

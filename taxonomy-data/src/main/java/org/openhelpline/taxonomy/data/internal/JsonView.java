@@ -37,6 +37,11 @@ public final class JsonView {
     return new JsonView(value, "", faults);
   }
 
+  /** A document beside the one that is read; its name stands before its pointers, which so do not start with a slash. */
+  public static JsonView beside(Object value, String name, List<Fault> faults) {
+    return new JsonView(value, name + "#", faults);
+  }
+
   public String pointer() {
     return pointer;
   }

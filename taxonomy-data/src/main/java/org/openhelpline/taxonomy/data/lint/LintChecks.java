@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
 import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 import org.openhelpline.taxonomy.data.lint.document.DocumentChecks;
+import org.openhelpline.taxonomy.data.lint.extension.ExtensionChecks;
 import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 
 /** Every check there is. Unchanging and safe for use by several threads. */
 public final class LintChecks {
   private static final List<LintCheck> ALL = Stream.of(
           DocumentChecks.FORM.infos(), DocumentChecks.CONTENT.infos(), DocumentChecks.SUPPRESSIONS.infos(),
-          TaxonomyChecks.ALONE.infos(), TaxonomyChecks.AMONG_EDITIONS.infos(),
+          TaxonomyChecks.ALONE.infos(), TaxonomyChecks.AMONG_EDITIONS.infos(), ExtensionChecks.OWN.infos(),
           CodeListChecks.ALONE.infos(), CrosswalkChecks.of(Linter.MAX_REASONS).infos())
       .flatMap(List::stream).toList();
   private static final Map<String, LintCheck> BY_ID =
@@ -23,7 +24,7 @@ public final class LintChecks {
 
   private LintChecks() {}
 
-  /** The checks: of any document, of taxonomies, of code lists, of crosswalks. */
+  /** The checks: of any document, of taxonomies, of extensions, of code lists, of crosswalks. */
   public static List<LintCheck> all() {
     return ALL;
   }

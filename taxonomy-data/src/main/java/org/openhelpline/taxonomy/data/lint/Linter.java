@@ -16,6 +16,7 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.draft.CodeListDraft;
 import org.openhelpline.taxonomy.data.draft.CrosswalkDraft;
 import org.openhelpline.taxonomy.data.draft.Draft;
+import org.openhelpline.taxonomy.data.draft.ExtensionDraft;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 import org.openhelpline.taxonomy.data.draft.TaxonomyDraft;
 import org.openhelpline.taxonomy.data.internal.JsonTree;
@@ -26,13 +27,15 @@ import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
 import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 import org.openhelpline.taxonomy.data.lint.document.Document;
 import org.openhelpline.taxonomy.data.lint.document.DocumentChecks;
+import org.openhelpline.taxonomy.data.lint.extension.ExtendedDraft;
+import org.openhelpline.taxonomy.data.lint.extension.ExtensionChecks;
 import org.openhelpline.taxonomy.data.lint.document.Explained;
 import org.openhelpline.taxonomy.data.lint.taxonomy.AmongEditions;
 import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 
 /**
- * Looks for what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk. It does not need a document that
- * can be read: any JSON object of the three formats will do. Unchanging and safe for use by several threads.
+ * Looks for what is wrong, or likely wrong, in a taxonomy, an extension of one, a code list or a crosswalk. It does not
+ * need a document that can be read: any JSON object of the four formats will do. Unchanging and safe for use by several threads.
  */
 public final class Linter {
   /** How many reasons a contact may have, unless said otherwise. */
@@ -58,7 +61,7 @@ public final class Linter {
   }
 
   /**
-   * Looks at something that ships.
+   * Looks at something that is in force.
    *
    * @param resource an edition, a code list or a crosswalk
    * @throws InvalidDataException if it is of another format
@@ -73,19 +76,22 @@ public final class Linter {
    *
    * @param in the JSON text, at most 64 MiB; it is closed
    * @param name what to call it
-   * @throws InvalidDataException if it is not JSON, or of none of the three formats
+   * @throws InvalidDataException if it is not JSON, or of none of the four formats
    * @throws IOException if it can't be read
    */
   public LintReport lint(InputStream in, String name) throws IOException {
     MessageDigest digest = sha256();
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(new DigestInputStream(in, digest), name), faults);
-    Draft draft = draft(root, name);
+    Draft draft = Draft.of(root).orElseThrow(() ->
+        new InvalidDataException(name, List.of(new Fault("", Draft.NO_FORMAT))));
     Document document = new Document(draft, faults, HexFormat.of().formatHex(digest.digest()), data);
     List<LintFinding> findings = new ArrayList<>(DocumentChecks.CONTENT.findings(document));
     if (draft instanceof TaxonomyDraft taxonomy) {
       findings.addAll(TaxonomyChecks.ALONE.findings(taxonomy));
       findings.addAll(TaxonomyChecks.AMONG_EDITIONS.findings(AmongEditions.of(taxonomy, data)));
+    } else if (draft instanceof ExtensionDraft extension) {
+      findings.addAll(ExtensionChecks.ALL.findings(ExtendedDraft.of(extension, data)));
     } else if (draft instanceof CodeListDraft list) {
       findings.addAll(CodeListChecks.ALONE.findings(list));
     } else if (draft instanceof CrosswalkDraft crosswalk) {
@@ -109,21 +115,6 @@ public final class Linter {
     List<LintReport.Suppressed> suppressed = new ArrayList<>(explained.suppressed());
     suppressed.sort(Comparator.comparing(s -> s.finding().pointer(), order));
     return new LintReport(name, left, suppressed);
-  }
-
-  /** Which format it is, by the fields that only one of them has. */
-  private static Draft draft(JsonView root, String name) {
-    if (root.has("rules") || root.has("target")) {
-      return CrosswalkDraft.of(root);
-    }
-    if (root.has("entries") || root.has("levels")) {
-      return CodeListDraft.of(root);
-    }
-    if (root.has("concepts") || root.has("edition")) {
-      return TaxonomyDraft.of(root);
-    }
-    throw new InvalidDataException(name, List.of(new Fault("", "neither a taxonomy (with 'concepts'), nor a code list "
-        + "(with 'entries'), nor a crosswalk (with 'rules')")));
   }
 
   private static MessageDigest sha256() {

@@ -35,7 +35,7 @@ final class LintPage {
     page.section("Taxonomies", TaxonomyChecks.ALONE, TaxonomyChecks.AMONG_EDITIONS);
     page.section("Code lists, also inside a crosswalk", CodeListChecks.ALONE);
     page.section("Crosswalks", CrosswalkChecks.of(Linter.MAX_REASONS));
-    return page.page.toString();
+    return page.page.toString().stripTrailing() + "\n";
   }
 
   private void introduction() {

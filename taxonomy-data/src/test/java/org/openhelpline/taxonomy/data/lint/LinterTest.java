@@ -48,7 +48,7 @@ final class LinterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "7", "{}", "{\"forms\": []}", "{\"id\": \"x\"}", 
+  @ValueSource(strings = {"", "{", "[]", "7", "{}", "{\"forms\": []}", "{\"id\": \"x\"}",
     "{\"labels\": {\"en\": 1, \"en\": 2}}"})
   void whatIsNoDocumentCannotBeLinted(String text) {
     assertThrows(InvalidDataException.class, () -> LINTER.lint(in(text), "x.json"));

@@ -25,7 +25,7 @@ final class DuplicateEntry extends Check<CodeListDraft> {
     for (EntryDraft e : list.entries()) {
       e.names().forEach((place, levels) -> {
         EntryDraft other = levels.isEmpty() ? null : first.putIfAbsent(levels.stream().map(Texts::key).toList(), e);
-        if (other != null && other != e) {
+        if (other != null && !e.equals(other)) {
           out.add(place, e.entry().text(), String.join(" > ", levels), other.view().pointer());
         }
       });

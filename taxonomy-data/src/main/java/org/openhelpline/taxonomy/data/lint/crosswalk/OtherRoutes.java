@@ -10,7 +10,10 @@ import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 
-/** The ways from the source of a crosswalk to its target in more than one step, by crosswalks that ship. */
+/**
+ * The ways from the source of a crosswalk to its target in more than one step, by crosswalks in force. One that leads to
+ * an extended edition is compared in the edition that this extends: there they count under the same codes.
+ */
 final class OtherRoutes {
   private final TaxonomyData data;
   private final Taxonomy target;
@@ -24,9 +27,18 @@ final class OtherRoutes {
     if (crosswalk.target().isEmpty()) {
       return List.of();
     }
-    OtherRoutes routes = new OtherRoutes(crosswalk.data(), crosswalk.target().get());
+    OtherRoutes routes = new OtherRoutes(crosswalk.data(), compared(crosswalk.target().get()));
     return crosswalk.from().map(routes::fromEdition)
-        .orElseGet(() -> routes.fromList(crosswalk.draft().source().listId()));
+        .orElseGet(() -> routes.fromList(crosswalk));
+  }
+
+  /** A crosswalk as far as the edition in which it is compared with others. */
+  static Crosswalk compared(Crosswalk crosswalk, TaxonomyData data) {
+    return data.onTo(crosswalk, compared(crosswalk.target()).edition());
+  }
+
+  private static Taxonomy compared(Taxonomy target) {
+    return target.framework().orElse(target);
   }
 
   private List<Crosswalk> fromEdition(Taxonomy from) {
@@ -39,12 +51,15 @@ final class OtherRoutes {
     return Migration.route(from, target, steps, data.forms()).stream().toList();
   }
 
-  private List<Crosswalk> fromList(String list) {
+  private List<Crosswalk> fromList(ResolvedCrosswalk crosswalk) {
+    String list = crosswalk.draft().source().listId();
     List<Crosswalk> routes = new ArrayList<>();
     for (ResourceInfo r : crosswalks()) {
-      if (!list.isEmpty() && r.attribute("list").equals(list) && !r.attribute("to").equals(target.edition())) {
+      boolean isItself = r.attribute("to").equals(crosswalk.draft().target().edition());
+      if (!list.isEmpty() && r.attribute("list").equals(list) && !isItself) {
         Migration.route(data.edition(r.attribute("to")), target, steps(), data.forms())
-            .ifPresent(route -> routes.add(data.crosswalk(r.id()).andThen(route)));
+            .ifPresent(route -> routes.add(r.attribute("to").equals(target.edition())
+                ? data.crosswalk(r.id()) : data.crosswalk(r.id()).andThen(route)));
       }
     }
     return routes;

@@ -32,7 +32,8 @@ final class RoutesDisagree extends Check<ResolvedCrosswalk> {
   @Override
   protected void inspect(ResolvedCrosswalk crosswalk, Findings out) {
     List<Crosswalk> routes = OtherRoutes.of(crosswalk);
-    Optional<Crosswalk> direct = routes.isEmpty() ? Optional.empty() : crosswalk.built();
+    Optional<Crosswalk> direct = routes.isEmpty() ? Optional.empty()
+        : crosswalk.built().map(here -> OtherRoutes.compared(here, crosswalk.data()));
     direct.ifPresent(here -> crosswalk.rulesBySource().forEach((source, rules) ->
         routes.forEach(there -> inspect(crosswalk, here, there, source, rules.get(0), out))));
   }

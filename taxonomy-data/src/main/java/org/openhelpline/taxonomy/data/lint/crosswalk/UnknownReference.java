@@ -1,6 +1,10 @@
 package org.openhelpline.taxonomy.data.lint.crosswalk;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.draft.EditionRef;
 import org.openhelpline.taxonomy.data.draft.ResolvedCrosswalk;
 import org.openhelpline.taxonomy.data.draft.SourceDraft;
@@ -31,8 +35,16 @@ final class UnknownReference extends Check<ResolvedCrosswalk> {
 
   private static void edition(ResolvedCrosswalk crosswalk, EditionRef ref, Findings out) {
     if (!ref.edition().isEmpty() && ref.find(crosswalk.data()).isEmpty()) {
-      out.add(ref.view().pointer(), "", "edition '" + ref.id() + "/" + ref.edition() + "'",
-          "editions of " + EditionRef.FRAMEWORK + ": " + String.join(", ", crosswalk.data().editionNames()));
+      out.add(ref.view().pointer(), "", "edition '" + ref.text() + "'",
+          valid(crosswalk.data()));
     }
+  }
+
+  private static String valid(TaxonomyData data) {
+    String framework = data.editionNames().stream().filter(e -> data.edition(e).id().equals(EditionRef.FRAMEWORK))
+        .collect(Collectors.joining(", "));
+    return Stream.concat(Stream.of("editions of " + EditionRef.FRAMEWORK + ": " + framework),
+        data.editionNames().stream().map(data::edition).filter(t -> !t.id().equals(EditionRef.FRAMEWORK))
+            .map(Taxonomy::toString)).collect(Collectors.joining("; "));
   }
 }

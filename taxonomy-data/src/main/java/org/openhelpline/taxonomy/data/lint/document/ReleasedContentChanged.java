@@ -4,6 +4,7 @@ import org.openhelpline.taxonomy.data.ResourceInfo;
 import org.openhelpline.taxonomy.data.draft.CodeListDraft;
 import org.openhelpline.taxonomy.data.draft.Draft;
 import org.openhelpline.taxonomy.data.draft.EditionRef;
+import org.openhelpline.taxonomy.data.draft.ExtensionDraft;
 import org.openhelpline.taxonomy.data.draft.TaxonomyDraft;
 import org.openhelpline.taxonomy.data.lint.check.Check;
 import org.openhelpline.taxonomy.data.lint.check.Findings;
@@ -35,6 +36,9 @@ final class ReleasedContentChanged extends Check<Document> {
     if (draft instanceof TaxonomyDraft taxonomy) {
       return released.kind().equals("edition") && taxonomy.id().equals(EditionRef.FRAMEWORK)
           && taxonomy.edition().equals(released.id());
+    }
+    if (draft instanceof ExtensionDraft extension) {
+      return released.kind().equals("edition") && extension.edition().equals(released.id());
     }
     return released.kind().equals(draft instanceof CodeListDraft ? "list" : "crosswalk")
         && draft.id().equals(released.id());
