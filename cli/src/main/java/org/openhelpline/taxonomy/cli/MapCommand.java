@@ -56,7 +56,8 @@ final class MapCommand implements Callable<Integer> {
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), kept.typed(), used.contextFields())
         : export.codes(console, kept.typed());
-    return new MappingRun(console, output, summary, kept).run(request, plan(base.id(), used, data));
+    return new MappingRun(console, output, summary, kept).run(request, used.contextFields(), export.threads(),
+        plan(base.id(), used, data));
   }
 
   private static MappingRun.Plan plan(String id, Crosswalk used, TaxonomyData data) {

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
@@ -63,7 +64,7 @@ final class MigrateCommand implements Callable<Integer> {
       return preview(migration, validator);
     }
     KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
-    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()),
+    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
@@ -75,13 +75,13 @@ final class ValidateCommand implements Callable<Integer> {
     FindingLog findings;
     ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
-        ContactSource source = opened.source()) {
+        ChunkedExport source = opened.source()) {
       SafeCsv rows = new SafeCsv(outputs.open(output));
       Optional<Writer> sumsOut = summary.map(outputs::open);
       findings = new FindingLog(validator, Optional.of(rows), messages);
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
-      Exports.each(source, pipeline::process, findings);
+      Exports.each(source, export.threads(), pipeline, findings);
       rows.flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());

@@ -1,0 +1,56 @@
+package org.openhelpline.taxonomy.tabulation;
+
+import java.util.Arrays;
+
+/**
+ * What one contact adds to figures: worked out once, added for every contact that is logged in the same way. Immutable
+ * and safe for use by several threads.
+ */
+public final class ContactFigures {
+  private final Layout layout;
+  private final int[] slots;
+  private final int[] counts;
+  /** Where the slots of each kind of counters end. */
+  private final int[] ends;
+
+  private ContactFigures(Layout layout, int[] slots, int[] counts, int[] ends) {
+    this.layout = layout;
+    this.slots = slots;
+    this.counts = counts;
+    this.ends = ends;
+  }
+
+  /** The figures that are not 0 in the counters of one contact. */
+  static ContactFigures of(Layout layout, Counts contact) {
+    long[][] all = contact.all();
+    int[] slots = new int[all.length * layout.slots()];
+    int[] counts = new int[slots.length];
+    int[] ends = new int[all.length];
+    int count = 0;
+    for (int kind = 0; kind < all.length; kind++) {
+      for (int slot = 0; slot < layout.slots(); slot++) {
+        if (all[kind][slot] != 0) {
+          slots[count] = slot;
+          counts[count++] = Math.toIntExact(all[kind][slot]);
+        }
+      }
+      ends[kind] = count;
+    }
+    return new ContactFigures(layout, Arrays.copyOf(slots, count), Arrays.copyOf(counts, count), ends);
+  }
+
+  boolean isOf(Layout other) {
+    return layout == other;
+  }
+
+  void addTo(Counts target, long times) {
+    long[][] all = target.all();
+    int i = 0;
+    for (int kind = 0; kind < all.length; kind++) {
+      long[] counters = all[kind];
+      for (; i < ends[kind]; i++) {
+        counters[slots[i]] += counts[i] * times;
+      }
+    }
+  }
+}
