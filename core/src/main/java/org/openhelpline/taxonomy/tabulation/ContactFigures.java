@@ -1,7 +1,5 @@
 package org.openhelpline.taxonomy.tabulation;
 
-import java.util.Arrays;
-
 /**
  * What one contact adds to figures: worked out once, added for every contact that is logged in the same way. Immutable
  * and safe for use by several threads.
@@ -23,20 +21,26 @@ public final class ContactFigures {
   /** The figures that are not 0 in the counters of one contact. */
   static ContactFigures of(Layout layout, Counts contact) {
     long[][] all = contact.all();
-    int[] slots = new int[all.length * layout.slots()];
-    int[] counts = new int[slots.length];
     int[] ends = new int[all.length];
     int count = 0;
     for (int kind = 0; kind < all.length; kind++) {
-      for (int slot = 0; slot < layout.slots(); slot++) {
-        if (all[kind][slot] != 0) {
-          slots[count] = slot;
-          counts[count++] = Math.toIntExact(all[kind][slot]);
-        }
+      for (long counter : all[kind]) {
+        count += counter == 0 ? 0 : 1;
       }
       ends[kind] = count;
     }
-    return new ContactFigures(layout, Arrays.copyOf(slots, count), Arrays.copyOf(counts, count), ends);
+    int[] slots = new int[count];
+    int[] counts = new int[count];
+    int at = 0;
+    for (int kind = 0; kind < all.length; kind++) {
+      for (int slot = 0; at < ends[kind]; slot++) {
+        if (all[kind][slot] != 0) {
+          slots[at] = slot;
+          counts[at++] = Math.toIntExact(all[kind][slot]);
+        }
+      }
+    }
+    return new ContactFigures(layout, slots, counts, ends);
   }
 
   boolean isOf(Layout other) {

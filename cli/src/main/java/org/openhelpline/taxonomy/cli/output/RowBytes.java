@@ -6,8 +6,14 @@ import java.util.List;
 
 /** Rows as {@link SafeCsv} writes them, as bytes: put together here, written later. Not safe for several threads. */
 public final class RowBytes {
+  private final RowText text = new RowText();
   private byte[] bytes = new byte[1 << 12];
   private int length;
+
+  /** The cells of a row, encoded. */
+  public byte[] row(List<String> cells) {
+    return text.of(cells).getBytes(StandardCharsets.UTF_8);
+  }
 
   /** Takes the bytes, which then belong to the caller; there are none left. */
   public byte[] take() {
@@ -26,7 +32,7 @@ public final class RowBytes {
   /** Adds the first cell of a row. */
   public void first(char[] cell, int cellLength) {
     if (!addPlain(cell, cellLength)) {
-      add(SafeCsv.text(List.of(new String(cell, 0, cellLength))).getBytes(StandardCharsets.UTF_8));
+      add(row(List.of(new String(cell, 0, cellLength))));
     }
   }
 
@@ -72,12 +78,12 @@ public final class RowBytes {
   }
 
   /** A cell that is not the first of its row. */
-  public static byte[] cell(String cell) {
+  public byte[] cell(String cell) {
     boolean isPlain = true;
     for (int i = 0; i < cell.length() && isPlain; i++) {
       isPlain = isPlain(cell.charAt(i)) && (i > 0 || cell.charAt(0) != '-');
     }
-    return (isPlain ? cell : SafeCsv.text(List.of("", cell)).substring(1)).getBytes(StandardCharsets.UTF_8);
+    return (isPlain ? cell : text.of(List.of("", cell)).substring(1)).getBytes(StandardCharsets.UTF_8);
   }
 
   private void ensure(int more) {

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 
@@ -32,15 +31,6 @@ public final class SafeCsv {
   /** Writes a row. */
   public void row(String... cells) {
     row(List.of(cells));
-  }
-
-  /** A row as it would be written, without its line feed. */
-  public static String text(List<String> cells) {
-    StringWriter text = new StringWriter();
-    SafeCsv csv = new SafeCsv(text);
-    csv.row(cells);
-    csv.flush();
-    return text.getBuffer().substring(0, text.getBuffer().length() - 1);
   }
 
   /** Hands on what is still held. */

@@ -46,9 +46,10 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   }
 
   @Override
-  public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf) {
+  public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
     int[] keptColumns = sinks.keep().header().stream().mapToInt(columnOf).toArray();
-    return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings());
+    return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
+        Outcomes.remembered(threads));
   }
 
   @Override

@@ -1,13 +1,11 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.output.RowBytes;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 
 /** Maps contacts on a thread of its own. */
@@ -20,7 +18,7 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
   private final int[] keptColumns;
   private final ContactSums.Maker sums;
   private final FindingLog findings;
-  private final Outcomes<MappedOutcome> known = new Outcomes<>(this::outcome);
+  private final Outcomes<MappedOutcome> known;
   private final RowBytes bytes = new RowBytes();
   private List<MappedOutcome> outcomes = new ArrayList<>();
 
@@ -36,9 +34,11 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
    * Work.
    *
    * @param keptColumns where the kept columns stand that are kept as typed
+   * @param remembered how many outcomes are remembered at least
    */
   MappingWork(ContactRoute route, MappedRows rows, KeptColumns keep, int[] keptColumns, ContactSums.Maker sums,
-      FindingLog findings) {
+      FindingLog findings, int remembered) {
+    this.known = new Outcomes<>(this::outcome, remembered);
     this.route = route.remembering();
     this.rows = rows;
     this.keep = keep;
@@ -53,12 +53,12 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
     for (MappedRows.Row row : rows.of(routed)) {
       List<byte[]> kept = new ArrayList<>();
       for (int i = 0; i < keep.size(); i++) {
-        kept.add(keep.isTyped(i) ? NO_CELL : RowBytes.cell(row.cells().get(RowWriter.size() + i)));
+        kept.add(keep.isTyped(i) ? NO_CELL : bytes.cell(row.cells().get(RowWriter.size() + i)));
       }
       // Of the first cell, which is the contact's id, no more than the delimiter behind it.
       List<String> cells = new ArrayList<>(row.cells().subList(0, RowWriter.size()));
       cells.set(0, "");
-      encoded.add(new MappedOutcome.Row(SafeCsv.text(cells).getBytes(StandardCharsets.UTF_8), row.reason(), kept));
+      encoded.add(new MappedOutcome.Row(bytes.row(cells), row.reason(), kept));
     }
     return new MappedOutcome(routed, encoded, sums.of(routed));
   }

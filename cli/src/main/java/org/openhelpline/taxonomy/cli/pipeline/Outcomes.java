@@ -16,10 +16,12 @@ import org.openhelpline.taxonomy.cli.input.Statement;
  * not met for long are forgotten. Not safe for use by several threads.
  */
 final class Outcomes<O> {
-  /** How many are remembered in each of two halves, of which the one that was not added to for longer goes first. */
-  private static final int HALF = 1 << 14;
+  /** Together they take a part of the memory that even a small heap has room for. */
+  private static final int ALL_THREADS = 3 << 14;
+  private static final int LEAST = 1 << 8;
 
   private final Function<InputContact, O> make;
+  private final int half;
   private final Key probe = new Key();
   private Map<Key, O> young = new HashMap<>();
   private Map<Key, O> old = new HashMap<>();
@@ -72,9 +74,17 @@ final class Outcomes<O> {
    * Nothing is known yet.
    *
    * @param make says what becomes of a contact, whatever its id and lines
+   * @param half how many are remembered at least, and half of how many at most: when as many are new, those that were
+   *     not met since as many were new before are forgotten
    */
-  Outcomes(Function<InputContact, O> make) {
+  Outcomes(Function<InputContact, O> make, int half) {
     this.make = make;
+    this.half = half;
+  }
+
+  /** How many each of some threads should remember. */
+  static int remembered(int threads) {
+    return Math.max(ALL_THREADS / threads, LEAST);
   }
 
   O of(PlainContact contact) {
@@ -85,7 +95,7 @@ final class Outcomes<O> {
     }
     known = old.get(probe);
     O outcome = known != null ? known : make.apply(contact(contact.stated()));
-    if (young.size() == HALF) {
+    if (young.size() == half) {
       old = young;
       young = new HashMap<>();
     }

@@ -25,9 +25,9 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   }
 
   @Override
-  public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf) {
+  public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
     return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
-        columns.stream().mapToInt(columnOf).toArray());
+        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(threads));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class TabulationWork implements ContactWork<TabulationWork.Counted> {
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final int[] columns;
-  private final Outcomes<CountedOutcome> known = new Outcomes<>(this::outcome);
+  private final Outcomes<CountedOutcome> known;
   private final Map<List<String>, List<String>> groups = new HashMap<>();
   private List<CountedOutcome> outcomes = new ArrayList<>();
   private List<List<String>> values = new ArrayList<>();
@@ -34,8 +34,10 @@ final class TabulationWork implements ContactWork<TabulationWork.Counted> {
    *
    * @param tabulator its own, of the plan
    * @param columns where the columns of the plan stand
+   * @param remembered how many outcomes are remembered at least
    */
-  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns) {
+  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns, int remembered) {
+    this.known = new Outcomes<>(this::outcome, remembered);
     this.route = route.remembering();
     this.tabulator = tabulator;
     this.findings = findings;

@@ -32,8 +32,8 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
   }
 
   @Override
-  public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf) {
-    return new ValidationWork(route, summary.contactSums(), log);
+  public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
+    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(threads));
   }
 
   @Override

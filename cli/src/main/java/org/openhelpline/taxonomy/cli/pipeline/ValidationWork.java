@@ -12,13 +12,13 @@ final class ValidationWork implements ContactWork<List<SummedOutcome>> {
   private final Outcomes<SummedOutcome> known;
   private List<SummedOutcome> outcomes = new ArrayList<>();
 
-  ValidationWork(ContactRoute shared, ContactSums.Maker sums, FindingLog findings) {
+  ValidationWork(ContactRoute shared, ContactSums.Maker sums, FindingLog findings, int remembered) {
     ContactRoute route = shared.remembering();
     this.findings = findings;
     this.known = new Outcomes<>(contact -> {
       Routed routed = route.route(contact);
       return new SummedOutcome(routed, sums.of(routed));
-    });
+    }, remembered);
   }
 
   @Override
