@@ -67,7 +67,7 @@ class TabulationLawsTest {
       for (int i = 0; i < times; i++) {
         sample.addTo(oneByOne);
       }
-      atOnce.add(new Tabulator(BY_TWO).figures(sample.together(), sample.primary(), sample.malformed()),
+      atOnce.add(new Tabulator(BY_TWO).figures(sample.contact(), sample.primary(), sample.malformed()),
           sample.values(), times);
     }
     assertEquals(oneByOne.tabulation(), atOnce.tabulation());
