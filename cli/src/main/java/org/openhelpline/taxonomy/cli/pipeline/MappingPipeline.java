@@ -49,7 +49,7 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
     int[] keptColumns = sinks.keep().header().stream().mapToInt(columnOf).toArray();
     return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
-        Outcomes.remembered(threads));
+        Outcomes.remembered(Outcomes.LARGE, threads));
   }
 
   @Override

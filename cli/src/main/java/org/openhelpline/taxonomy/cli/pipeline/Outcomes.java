@@ -16,8 +16,11 @@ import org.openhelpline.taxonomy.cli.input.Statement;
  * not met for long are forgotten. Not safe for use by several threads.
  */
 final class Outcomes<O> {
-  /** Together they take a part of the memory that even a small heap has room for. */
-  private static final int ALL_THREADS = 3 << 14;
+  /** For outcomes of about a kilobyte; all threads together stay within half of a heap of 256 MiB. */
+  static final int LARGE = 3 << 14;
+  /** For outcomes of half that size. */
+  static final int SMALL = 2 * LARGE;
+
   private static final int LEAST = 1 << 8;
 
   private final Function<InputContact, O> make;
@@ -82,9 +85,9 @@ final class Outcomes<O> {
     this.half = half;
   }
 
-  /** How many each of some threads should remember. */
-  static int remembered(int threads) {
-    return Math.max(ALL_THREADS / threads, LEAST);
+  /** How many each of some threads should remember, if all together may remember so many. */
+  static int remembered(int all, int threads) {
+    return Math.max(all / threads, LEAST);
   }
 
   O of(PlainContact contact) {

@@ -27,7 +27,7 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   @Override
   public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
     return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
-        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(threads));
+        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(Outcomes.SMALL, threads));
   }
 
   @Override

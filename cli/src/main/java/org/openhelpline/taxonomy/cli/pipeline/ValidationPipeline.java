@@ -33,7 +33,7 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
 
   @Override
   public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
-    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(threads));
+    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(Outcomes.LARGE, threads));
   }
 
   @Override
