@@ -1,10 +1,13 @@
 package org.openhelpline.taxonomy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openhelpline.taxonomy.internal.Texts;
 
 /** The forms of OCSEA that are in force, by id. Immutable and safe for use by several threads. */
 public final class Forms {
@@ -62,5 +65,27 @@ public final class Forms {
   public Form get(String id) {
     return find(id).orElseThrow(() ->
         new IllegalArgumentException("unknown form '" + id + "'; valid: " + String.join(", ", byId.keySet())));
+  }
+
+  /**
+   * The forms that a label in any language fits, those whose preferred label it is first; letter case, white space and
+   * kinds of dash and quote make no difference.
+   */
+  public List<FormMatch> lookup(String text) {
+    String key = Texts.key(text);
+    List<FormMatch> preferred = new ArrayList<>();
+    List<FormMatch> alternative = new ArrayList<>();
+    for (Form form : byId.values()) {
+      Optional<Map.Entry<String, String>> label =
+          form.labels().entrySet().stream().filter(l -> Texts.key(l.getValue()).equals(key)).findFirst();
+      if (label.isPresent()) {
+        preferred.add(new FormMatch(form, label.get().getValue(), label.get().getKey(), true));
+      } else {
+        form.alternativeLabels().stream().filter(l -> Texts.key(l.text()).equals(key)).findFirst()
+            .ifPresent(l -> alternative.add(new FormMatch(form, l.text(), l.lang(), false)));
+      }
+    }
+    preferred.addAll(alternative);
+    return List.copyOf(preferred);
   }
 }

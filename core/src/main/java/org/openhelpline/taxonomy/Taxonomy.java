@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +30,9 @@ public final class Taxonomy {
   private final Optional<Taxonomy> framework;
   private final List<Concept> concepts;
   private final List<Concept> roots;
-  private final Map<String, Node> nodes;
+  private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
-
-  /** A concept with its place in a walk of the tree: what is under it lies between {@code enter} and {@code exit}. */
-  private static final class Node {
-    final Optional<Concept> concept;
-    int enter;
-    int exit;
-
-    Node(Concept concept) {
-      this.concept = Optional.of(concept);
-    }
-  }
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -55,11 +43,11 @@ public final class Taxonomy {
     this.predecessor = b.predecessor.isEmpty() ? Optional.empty() : Optional.of(b.predecessor);
     this.framework = b.framework;
     this.concepts = List.copyOf(b.concepts);
-    this.nodes = new HashMap<>(concepts.size() * 2);
+    this.codes = new CodeTable(concepts.size());
     Map<String, List<Concept>> byParent = new LinkedHashMap<>();
     List<Concept> top = new ArrayList<>();
     for (Concept concept : concepts) {
-      if (nodes.put(concept.code(), new Node(concept)) != null) {
+      if (!codes.add(concept)) {
         throw new IllegalArgumentException(
             "code '" + concept.code() + "' stands twice in edition " + edition + " of '" + id + "'");
       }
@@ -67,7 +55,7 @@ public final class Taxonomy {
           p -> byParent.computeIfAbsent(p, k -> new ArrayList<>()).add(concept), () -> top.add(concept));
     }
     for (String parent : byParent.keySet()) {
-      if (!nodes.containsKey(parent)) {
+      if (codes.find(parent) == null) {
         throw new IllegalArgumentException("'" + byParent.get(parent).get(0).code() + "' has the parent '" + parent
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
@@ -85,13 +73,13 @@ public final class Taxonomy {
     this.labelIndex = new LabelIndex(this);
   }
 
-  private Node node(String code) {
-    return Objects.requireNonNull(nodes.get(code));
+  private CodeTable.Cell cell(String code) {
+    return Objects.requireNonNull(codes.find(code));
   }
 
   /** Of the concepts that no root leads to, one that the way up comes back to; others may just hang below it. */
   private String ownAncestor() {
-    String at = concepts.stream().map(Concept::code).filter(c -> node(c).exit == 0).findFirst().orElseThrow();
+    String at = concepts.stream().map(Concept::code).filter(c -> !cell(c).isReached()).findFirst().orElseThrow();
     Set<String> seen = new HashSet<>();
     while (seen.add(at)) {
       at = get(at).parent().orElseThrow();
@@ -107,12 +95,12 @@ public final class Taxonomy {
     int next = start;
     while (!stack.isEmpty()) {
       Step step = stack.remove(stack.size() - 1);
-      Node node = node(step.concept().code());
+      CodeTable.Cell cell = cell(step.concept().code());
       if (step.leaving()) {
-        node.exit = next;
+        cell.leave(next);
         continue;
       }
-      node.enter = next++;
+      cell.enter(next++);
       stack.add(new Step(step.concept(), true));
       List<Concept> below = children(step.concept().code());
       for (int i = below.size() - 1; i >= 0; i--) {
@@ -188,8 +176,8 @@ public final class Taxonomy {
 
   /** The concept of a code, retired ones included; empty if there is none. */
   public Optional<Concept> find(String code) {
-    Node node = nodes.get(code);
-    return node == null ? Optional.empty() : node.concept;
+    CodeTable.Cell cell = codes.find(code);
+    return cell == null ? Optional.empty() : cell.concept;
   }
 
   /**
@@ -198,11 +186,11 @@ public final class Taxonomy {
    * @throws UnknownCodeException if there is none; it names the nearest codes
    */
   public Concept get(String code) {
-    Node node = nodes.get(code);
-    if (node == null) {
+    CodeTable.Cell cell = codes.find(code);
+    if (cell == null) {
       throw unknown(code);
     }
-    return node.concept.orElseThrow();
+    return cell.concept.orElseThrow();
   }
 
   private UnknownCodeException unknown(String code) {
@@ -223,12 +211,12 @@ public final class Taxonomy {
    * @throws UnknownCodeException if the ancestor is not in this edition
    */
   public boolean isWithin(String code, String ancestor) {
-    Node above = nodes.get(ancestor);
+    CodeTable.Cell above = codes.find(ancestor);
     if (above == null) {
       throw unknown(ancestor);
     }
-    Node node = nodes.get(code);
-    return node != null && node.enter >= above.enter && node.enter < above.exit;
+    CodeTable.Cell cell = codes.find(code);
+    return cell != null && above.holds(cell);
   }
 
   /**

@@ -51,6 +51,18 @@ class EditionsTest {
     assertEquals(Optional.of("1"), wide.nearestUsing("a", "2").map(Taxonomy::edition));
   }
 
+  @Test
+  void anExtendedEditionIsAskedLastAndStandsWhereItsFrameworkDoes() {
+    Taxonomy old = SampleEditions.edition2021();
+    Taxonomy own = old.extend("own", "own-2021", "1", List.of(Concept.builder("own.a").parent("violence")
+        .rollsUpTo("violence.bullying").label("en", "A").build()));
+    Editions all = Editions.of(List.of(own, old, SampleEditions.edition2024(), SampleEditions.edition2026()));
+    assertEquals(Optional.of("own-2021"), all.nearestUsing("own.a", "2026").map(Taxonomy::edition));
+    assertEquals(Optional.of("2021"), all.nearestUsing("violence.bullying", "own-2021").map(Taxonomy::edition));
+    assertEquals(Optional.of("2026"), all.nearestUsing("violence.cyberbullying", "own-2021").map(Taxonomy::edition));
+    assertEquals(Optional.of("2021"), all.nearestUsing("violence.online-sexual-abuse", "2026").map(Taxonomy::edition));
+  }
+
   private static Taxonomy with(String edition, boolean code) {
     Taxonomy.Builder builder = Taxonomy.builder("x", edition);
     return (code ? builder.concept(Concept.builder("a").label("en", "A").build()) : builder).build();

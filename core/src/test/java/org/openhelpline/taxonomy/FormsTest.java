@@ -34,6 +34,20 @@ class FormsTest {
   }
 
   @Test
+  void formsAreLookedUpByAnyLabel() {
+    Form luring = new Form("luring", Form.Kind.OCSEA, Form.Technology.ALWAYS, Map.of("en", "Luring"),
+        List.of(new Label("fr", "Leurre \u2013 en ligne", "", "")), "", true, Set.of(), List.of());
+    Form other = new Form("other", Form.Kind.OCSEA, Form.Technology.ALWAYS, Map.of("en", "Other"),
+        List.of(new Label("en", "luring", "", "")), "", true, Set.of(), List.of());
+    Forms forms = Forms.of("1", List.of(other, luring));
+    assertEquals(List.of(new FormMatch(luring, "Luring", "en", true), new FormMatch(other, "luring", "en", false)),
+        forms.lookup(" LURING "));
+    assertEquals(List.of(new FormMatch(luring, "Leurre \u2013 en ligne", "fr", false)),
+        forms.lookup("leurre - en  ligne"));
+    assertEquals(List.of(), forms.lookup("lure"));
+  }
+
+  @Test
   void aFormThatStandsTwiceIsRejected() {
     List<Form> twice = List.of(SampleEditions.GROOMING, SampleEditions.GROOMING);
     assertEquals("form 'grooming' stands twice",

@@ -141,6 +141,16 @@ class TaxonomyTest {
   }
 
   @Test
+  void anExtensionMayHaveANameOfItsOwnAndKnowsWhatItExtends() {
+    Taxonomy named = edition.extend("our-line", "our-line-2021", "7", List.of(local("violence", "a", "violence.other")));
+    assertEquals("our-line/our-line-2021", named.toString());
+    assertEquals("7", named.version());
+    assertEquals(Optional.of(edition), named.framework());
+    assertEquals(Optional.empty(), edition.framework());
+    assertEquals(Optional.of(edition), named.extend("more", List.of()).framework(), "the framework, not what is between");
+  }
+
+  @Test
   void anExtensionKeepsThePredecessor() {
     assertEquals(Optional.of("2021"), SampleEditions.edition2024().extend("our-line", List.of()).predecessor());
   }

@@ -58,8 +58,8 @@ final class ContextFields {
       checked.put(known, value);
       List<String> valid = known(known).stream().distinct().toList();
       if (!new FieldIs(known, valid).test(new SourceReason(List.of(), Mode.NONE, List.of(), checked), Mode.NONE)) {
-        err.println("'" + value + "' is no value of '" + known + "' that this crosswalk knows, and says nothing; known: "
-            + String.join(", ", valid));
+        err.println("'" + value + "' is no value of '" + known
+            + "' that this crosswalk knows, and says nothing; known: " + String.join(", ", valid));
       }
     });
     return checked;

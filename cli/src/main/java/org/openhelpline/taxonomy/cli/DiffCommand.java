@@ -42,14 +42,10 @@ final class DiffCommand implements Callable<Integer> {
     }
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
-      switch (format) {
-        case CSV -> table.csv(out);
-        case JSON -> table.json(out);
-        case TEXT -> {
-          out.write("from " + heading(data, before) + "\nto   " + heading(data, after) + "\n\n");
-          table.text(out);
-        }
+      if (format == Format.TEXT) {
+        out.write("from " + heading(data, before) + "\nto   " + heading(data, after) + "\n\n");
       }
+      table.print(format, out);
       outputs.commit();
     }
     return ExitStatus.DONE;

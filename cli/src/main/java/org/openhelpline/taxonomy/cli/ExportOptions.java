@@ -82,14 +82,14 @@ final class ExportOptions {
 
   /** The request for an export of codes. */
   InputRequest codes(Console console, List<String> keep) {
-    return request(console, CODE, keep, Set.of(), Optional.empty());
+    return request(console, CODE, true, keep, Set.of(), Optional.empty());
   }
 
   /** The request for an export of a list's labels. */
   InputRequest labels(Console console, CodeList list, List<String> keep, Set<String> context) {
     ReadingResolver resolver = text ->
         list.readings(text, levelSeparator).stream().map(CodeListEntry::levels).toList();
-    return request(console, list.levelNames(), keep, context, Optional.of(resolver));
+    return request(console, list.levelNames(), false, keep, context, Optional.of(resolver));
   }
 
   /**
@@ -103,7 +103,7 @@ final class ExportOptions {
   /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
   Opened openCodesOrLabels(Console console, List<String> keep) throws InputException, IOException {
     Console marked = console.reading(new BufferedInputStream(console.in()));
-    InputRequest labels = request(marked, LABELS, keep, Set.of(), Optional.empty());
+    InputRequest labels = request(marked, LABELS, true, keep, Set.of(), Optional.empty());
     if (layout != Layout.REASON_ROWS) {
       return new Opened(ChunkedExport.open(labels, Set.of()), true);
     }
@@ -121,11 +121,11 @@ final class ExportOptions {
     }
   }
 
-  private InputRequest request(Console console, List<String> levels, List<String> keep, Set<String> context,
-      Optional<ReadingResolver> resolver) {
+  private InputRequest request(Console console, List<String> levels, boolean isFramework, List<String> keep,
+      Set<String> context, Optional<ReadingResolver> resolver) {
     Set<String> wanted = new TreeSet<>(keep);
     wanted.addAll(context);
-    return new InputRequest(in, console.in(), layout, levels, levels.equals(CODE), wanted, Set.copyOf(keep), unsorted,
+    return new InputRequest(in, console.in(), layout, levels, isFramework, wanted, Set.copyOf(keep), unsorted,
         entrySeparator, levelSeparator, resolver);
   }
 }

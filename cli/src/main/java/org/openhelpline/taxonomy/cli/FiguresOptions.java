@@ -2,10 +2,13 @@ package org.openhelpline.taxonomy.cli;
 
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.FiguresCsv;
+import org.openhelpline.taxonomy.cli.report.Report;
+import org.openhelpline.taxonomy.cli.report.Sheet;
 import org.openhelpline.taxonomy.data.AggregateWriter;
 import org.openhelpline.taxonomy.tabulation.Aggregate;
 import org.openhelpline.taxonomy.tabulation.AggregateNote;
@@ -27,8 +30,12 @@ final class FiguresOptions {
       description = "Where the figures go as an aggregate, for 'merge' or to send on.")
   private Optional<String> json = Optional.empty();
 
-  @Option(names = "--suppress", paramLabel = "K", description = "Take out counts from 1 to K - 1, and whatever else "
-      + "would give them away, before anything is written (" + SuppressionPolicy.DEFAULT_K + " is usual).")
+  @Option(names = "--html", paramLabel = "H", description = "Where the report page goes: one file, no network.")
+  private Optional<String> html = Optional.empty();
+
+  @Option(names = "--suppress", paramLabel = "K", arity = "0..1", parameterConsumer = OptionalThreshold.class,
+      description = "Take out counts from 1 to K - 1, and whatever else would give them away, before anything is "
+          + "written (K is " + SuppressionPolicy.DEFAULT_K + " if it is left out).")
   private Optional<Integer> suppress = Optional.empty();
 
   @Option(names = "--hide-zeros", description = "With --suppress: take zeros out like small counts.")
@@ -49,14 +56,20 @@ final class FiguresOptions {
 
   /** Opened outputs, before anything is counted: what can't be written should be known at once. */
   Opened open(Outputs outputs) {
-    return new Opened(outputs.open(output), json.map(outputs::open), policy());
+    return new Opened(outputs.open(output), json.map(outputs::open), html.map(outputs::open), policy());
   }
 
   /** Outputs that wait for the figures. */
-  record Opened(Writer csv, Optional<Writer> json, Optional<SuppressionPolicy> policy) {
+  record Opened(Writer csv, Optional<Writer> json, Optional<Writer> html, Optional<SuppressionPolicy> policy) {
 
-    /** Writes figures and, if it is known who sent them, what a reader must know of how they log. */
-    void write(Tabulation tabulation, List<AggregateSource> sources) {
+    /**
+     * Writes figures.
+     *
+     * @param tabulation the figures
+     * @param sources who sent them, if that is known
+     * @param versions the versions that they rest on, by name
+     */
+    void write(Tabulation tabulation, List<AggregateSource> sources, Map<String, String> versions) {
       SafeCsv rows = new SafeCsv(csv);
       FiguresCsv figures = new FiguresCsv(rows, tabulation.plan());
       Optional<SharedTable> shared = policy.map(p -> Suppressor.suppress(tabulation, p));
@@ -65,6 +78,8 @@ final class FiguresOptions {
       rows.flush();
       json.ifPresent(out -> AggregateWriter.write(shared.isPresent() ? new SharedAggregate(sources, shared.get())
           : new Aggregate(sources, tabulation), out));
+      html.ifPresent(out -> Report.write(shared.map(table -> Sheet.of(table, sources, versions))
+          .orElseGet(() -> Sheet.of(tabulation, sources, versions)), out));
     }
   }
 }

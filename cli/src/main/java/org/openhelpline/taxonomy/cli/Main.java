@@ -50,22 +50,9 @@ public final class Main {
     Main main = new Main(streams.err());
     Console console = streams.with(main.data::data);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
-    CommandLine line = new CommandLine(main)
-        .addSubcommand(new ListCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new LookupCommand(console))
-        .addSubcommand(new MapCommand(console))
-        .addSubcommand(new MigrateCommand(console))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(new DiffCommand(console))
-        .addSubcommand(new CheckListCommand(console))
-        .addSubcommand(TermsCommand.line(console))
-        .addSubcommand(new LintCommand(console))
-        .addSubcommand(new TabulateCommand(console))
-        .addSubcommand(new MergeCommand(console))
-        .addSubcommand(new ConvertCommand(console))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(main);
+    Commands.addTo(line, console, args);
+    line.setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setOut(out)
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -1,10 +1,8 @@
 package org.openhelpline.taxonomy.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
-import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
 import org.openhelpline.taxonomy.cli.pipeline.MappingPipeline;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
@@ -29,16 +27,11 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "E", description = "The edition wanted, if the crosswalk leads to another.")
   private Optional<String> to = Optional.empty();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = Outputs.STANDARD,
-      description = "Where the rows go; '-' is standard output.")
-  private String output = Outputs.STANDARD;
+  @Mixin
+  private ResultOptions results = new ResultOptions();
 
-  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
-  private Optional<String> summary = Optional.empty();
-
-  @Option(names = "--keep", paramLabel = "COL", split = ",",
-      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
-  private List<String> keep = List.of();
+  @Mixin
+  private KeepOption keep = new KeepOption();
 
   private final Console console;
 
@@ -52,11 +45,11 @@ final class MapCommand implements Callable<Integer> {
     Crosswalk base = Sources.crosswalk(crosswalk, data);
     Crosswalk used = to.isPresent() ? data.onTo(base, to.get()) : base;
     Optional<CodeList> list = used.sourceList();
-    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
+    KeptColumns kept = keep.of(export);
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), kept.typed(), used.contextFields())
         : export.codes(console, kept.typed());
-    return new MappingRun(console, output, summary, kept).run(request, used.contextFields(), export.threads(),
+    return new MappingRun(console, results, kept).run(request, used.contextFields(), export.threads(),
         plan(base.id(), used, data));
   }
 

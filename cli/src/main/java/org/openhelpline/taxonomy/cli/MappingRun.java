@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.cli;
 
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.RowOutput;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
@@ -24,12 +22,10 @@ import org.openhelpline.taxonomy.validation.Validator;
  * A run that writes mapped rows and their sums.
  *
  * @param console the streams
- * @param output where the rows go
- * @param summary where the sums go, if anywhere
+ * @param results where the rows go, and where the sums
  * @param keep the columns of the input to keep
  */
-record MappingRun(Console console, String output, Optional<String> summary, KeptColumns keep) {
-
+record MappingRun(Console console, ResultOptions results, KeptColumns keep) {
   /** What is mapped, and by what. */
   record Plan(String crosswalk, Provenance provenance, Taxonomy target, Validator validator,
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
@@ -45,11 +41,11 @@ record MappingRun(Console console, String output, Optional<String> summary, Kept
     FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
         ChunkedExport source = ChunkedExport.open(request, stating)) {
-      RowOutput rows = new RowOutput(outputs.openStream(output));
-      Optional<Writer> sumsOut = summary.map(outputs::open);
-      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(rows, keep, sums, findings));
+      ResultOptions.Opened out = results.open(outputs);
+      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, findings));
       Exports.each(source, threads, pipeline, findings);
-      sumsOut.ifPresent(out -> Json.write(out,
+      out.rows().flush();
+      out.summary().ifPresent(to -> Json.write(to,
           sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), findings.counts())));
       outputs.commit();
     }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.data.AggregateReader;
@@ -41,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
     }
     Aggregate merged = Aggregate.merge(sent);
     try (Outputs outputs = new Outputs(console.out(), files)) {
-      figures.open(outputs).write(merged.tabulation(), merged.sources());
+      figures.open(outputs).write(merged.tabulation(), merged.sources(), Map.of("library", Versions.library()));
       outputs.commit();
     }
     return ExitStatus.DONE;

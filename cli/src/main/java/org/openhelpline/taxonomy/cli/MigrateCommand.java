@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
+import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
@@ -34,18 +34,14 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "E2", description = "The edition wanted.")
   private String to = "";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT", defaultValue = Outputs.STANDARD,
-      description = "Where the rows go; '-' is standard output.")
-  private String output = Outputs.STANDARD;
+  @Mixin
+  private ResultOptions results = new ResultOptions();
 
-  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
-  private Optional<String> summary = Optional.empty();
+  @Mixin
+  private KeepOption keep = new KeepOption();
 
-  @Option(names = "--keep", paramLabel = "COL", split = ",",
-      description = "Columns of the input to keep. 'primary' is true on the row of the contact's primary reason.")
-  private List<String> keep = List.of();
-
-  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV, to OUT).")
+  @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV to OUT, and as JSON "
+      + "to S if asked for).")
   private boolean dryRun;
 
   private final Console console;
@@ -63,8 +59,8 @@ final class MigrateCommand implements Callable<Integer> {
     if (dryRun) {
       return preview(migration, validator);
     }
-    KeptColumns kept = new KeptColumns(keep, export.hasReasonRows());
-    return new MappingRun(console, output, summary, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
+    KeptColumns kept = keep.of(export);
+    return new MappingRun(console, results, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
@@ -74,10 +70,11 @@ final class MigrateCommand implements Callable<Integer> {
     MigrationPreview preview = new MigrationPreview(migration, findings);
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
-      SafeCsv rows = new SafeCsv(outputs.open(output));
+      ResultOptions.Opened out = results.open(outputs);
       Exports.each(source, preview::process, findings);
-      preview.write(rows);
-      rows.flush();
+      preview.write(out.rows().csv());
+      out.rows().flush();
+      out.summary().ifPresent(sums -> Json.write(sums, preview.toMap(source.rowsRead())));
       outputs.commit();
     }
     findings.showErrors(console.err());

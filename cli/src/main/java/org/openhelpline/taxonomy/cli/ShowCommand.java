@@ -3,8 +3,10 @@ package org.openhelpline.taxonomy.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Label;
 import org.openhelpline.taxonomy.Pointer;
@@ -48,6 +50,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       editions = holding;
     }
+    requireLanguage(editions);
     try (Outputs outputs = new Outputs(console.out(), List.of())) {
       Writer out = outputs.open(Outputs.STANDARD);
       if (format == Format.TEXT) {
@@ -59,16 +62,21 @@ final class ShowCommand implements Callable<Integer> {
           }
         }
       } else {
-        Table table = table(editions);
-        if (format == Format.CSV) {
-          table.csv(out);
-        } else {
-          table.json(out);
-        }
+        table(editions).print(format, out);
       }
       outputs.commit();
     }
     return ExitStatus.DONE;
+  }
+
+  private void requireLanguage(List<Taxonomy> editions) {
+    Languages.require(lang, editions.stream().flatMap(t -> t.concepts().stream())
+        .flatMap(c -> Stream.concat(c.labels().keySet().stream(), c.alternativeLabels().stream().map(Label::lang))));
+  }
+
+  /** Whether it can be chosen today. */
+  private static boolean isSelectable(Concept c) {
+    return c.selectable() && !c.isRetired();
   }
 
   private Table table(List<Taxonomy> editions) {
@@ -77,7 +85,7 @@ final class ShowCommand implements Callable<Integer> {
     for (Taxonomy taxonomy : editions) {
       for (Concept c : code.isPresent() ? List.of(taxonomy.get(code.get())) : taxonomy.concepts()) {
         table.row(taxonomy.edition(), c.code(), c.parent().orElse(""), c.label(lang),
-            taxonomy.category(c.code()).label(lang), String.valueOf(c.selectable()), c.modeRule().token(),
+            taxonomy.category(c.code()).label(lang), String.valueOf(isSelectable(c)), c.modeRule().token(),
             String.valueOf(c.sensitive()), String.valueOf(c.sexualViolence()), c.status().token(),
             String.join("|", c.successors()), c.seriesBreak());
       }
@@ -88,12 +96,20 @@ final class ShowCommand implements Callable<Integer> {
   private void tree(Writer out, Taxonomy taxonomy) throws IOException {
     heading(out, taxonomy);
     for (Concept c : taxonomy.concepts()) {
-      String indent = c.parent().isPresent() ? "    " : "  ";
-      String marks = (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
+      String indent = "  ".repeat(depth(taxonomy, c));
+      String marks = c.rollsUpTo().map(code -> "  [local: rolls up to " + code + "]").orElse("") + (c.isRetired() ? "  [retired: use " + String.join(" or ", c.successors()) + "]" : "")
           + (c.seriesBreak().isEmpty() ? "" : "  [series break: " + c.seriesBreak() + "]");
       out.write(indent + c.code() + "  " + c.label(lang) + marks + "\n");
     }
     out.write('\n');
+  }
+
+  private static int depth(Taxonomy taxonomy, Concept c) {
+    int depth = 1;
+    for (Optional<String> at = c.parent(); at.isPresent(); at = taxonomy.get(at.get()).parent()) {
+      depth++;
+    }
+    return depth;
   }
 
   private static void heading(Writer out, Taxonomy taxonomy) throws IOException {
@@ -106,9 +122,17 @@ final class ShowCommand implements Callable<Integer> {
     line(out, "code", c.code());
     line(out, "label", c.label(lang));
     line(out, "category", taxonomy.category(c.code()).label(lang));
+    for (Map.Entry<String, String> label : c.labels().entrySet()) {
+      if (!label.getValue().equals(c.label(lang))) {
+        line(out, "label", label.getValue() + " (" + label.getKey() + ")");
+      }
+    }
     for (Label label : c.alternativeLabels()) {
       line(out, "also", label.text() + " (" + label.lang() + (label.source().isEmpty() ? "" : ", " + label.source())
           + ")");
+    }
+    if (c.rollsUpTo().isPresent()) {
+      line(out, "rolls up to", c.rollsUpTo().get());
     }
     line(out, "definition", c.definition());
     for (String text : c.includes()) {
@@ -117,7 +141,8 @@ final class ShowCommand implements Callable<Integer> {
     for (Pointer pointer : c.excludes()) {
       line(out, "excludes", pointer.text() + (pointer.code().isEmpty() ? "" : " -> " + pointer.code()));
     }
-    line(out, "selectable", c.selectable() ? "yes" : "no, choose one below it");
+    line(out, "selectable", isSelectable(c) ? "yes"
+        : c.isRetired() ? "no, it is retired" : "no, choose one below it");
     line(out, "mode", c.modeRule().token());
     line(out, "sensitive", c.sensitive() ? "yes" : "no");
     line(out, "sexual violence", c.sexualViolence() ? "yes" : "no");

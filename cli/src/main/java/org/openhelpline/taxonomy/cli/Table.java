@@ -26,14 +26,23 @@ final class Table {
     return rows.isEmpty();
   }
 
-  void csv(Writer out) {
+  /** Prints the rows in a format. */
+  void print(Format format, Writer out) throws IOException {
+    switch (format) {
+      case CSV -> csv(out);
+      case JSON -> json(out);
+      case TEXT -> text(out);
+    }
+  }
+
+  private void csv(Writer out) {
     SafeCsv csv = new SafeCsv(out);
     csv.row(columns);
     rows.forEach(csv::row);
     csv.flush();
   }
 
-  void json(Writer out) {
+  private void json(Writer out) {
     List<Object> objects = new ArrayList<>();
     for (List<String> row : rows) {
       Map<String, Object> object = new LinkedHashMap<>();

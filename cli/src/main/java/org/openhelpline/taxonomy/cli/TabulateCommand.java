@@ -95,7 +95,8 @@ final class TabulateCommand implements Callable<Integer> {
       tabulation = tabulator.tabulation();
       Map<String, String> versions = new LinkedHashMap<>(input.versions());
       versions.put("library", Versions.library());
-      out.write(tabulation, source.map(id -> new AggregateSource(id, profile, versions)).stream().toList());
+      out.write(tabulation, source.map(id -> new AggregateSource(id, profile, versions)).stream().toList(),
+          versions);
       outputs.commit();
     }
     findings.showErrors(console.err());

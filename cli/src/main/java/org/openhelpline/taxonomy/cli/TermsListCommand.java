@@ -33,6 +33,7 @@ final class TermsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    lang.ifPresent(l -> Languages.require(l, console.data().terms().all().stream().map(Term::lang)));
     List<Term> terms = console.data().terms().all().stream()
         .filter(t -> lang.isEmpty() || isOf(lang.get(), t))
         .filter(t -> status.isEmpty() || t.usage() == status.get()).toList();

@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.cli;
 
-import java.io.Writer;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.Summary;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Option;
 /** Checks an export that is already in the framework's codes or labels. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
     description = {"Check contacts that are logged with the framework's codes or labels.",
-      "The input has the columns contact_id and code (and mode, forms), or contact_id, category and subcategory."})
+      "The input has the columns contact_id and code, or contact_id, category and subcategory,",
+      "and mode and forms if they are known."})
 final class ValidateCommand implements Callable<Integer> {
   @Mixin
   private ExportOptions export = new ExportOptions();
@@ -39,12 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--edition", required = true, paramLabel = "E", description = "The edition to check against.")
   private String edition = "";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FINDINGS", defaultValue = Outputs.STANDARD,
-      description = "Where the findings go; '-' is standard output.")
-  private String output = Outputs.STANDARD;
-
-  @Option(names = "--summary", paramLabel = "S", description = "Where the sums go, as JSON.")
-  private Optional<String> summary = Optional.empty();
+  @Mixin
+  private ResultOptions results = new ResultOptions();
 
   @Option(names = "--max-reasons", paramLabel = "N", description = "How many reasons a contact may have.")
   private Optional<Integer> maxReasons = Optional.empty();
@@ -72,27 +67,28 @@ final class ValidateCommand implements Callable<Integer> {
     maxReasons.ifPresent(builder::maxReasons);
     Validator validator = builder.build();
     Summary sums = new Summary(taxonomy, data.forms());
-    FindingLog findings;
+    FindingLog found;
     ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
-    try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
-        ChunkedExport source = opened.source()) {
-      SafeCsv rows = new SafeCsv(outputs.open(output));
-      Optional<Writer> sumsOut = summary.map(outputs::open);
-      findings = new FindingLog(validator, Optional.of(rows), messages);
+    try (ChunkedExport source = opened.source();
+        Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
+      ResultOptions.Opened out = results.open(outputs);
+      FindingLog findings = new FindingLog(validator, Optional.of(out.rows().csv()), messages);
+      found = findings;
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
       Exports.each(source, export.threads(), pipeline, findings);
-      rows.flush();
+      out.rows().flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());
       versions.put("forms", data.forms().version());
       Provenance provenance = new Provenance(edition, versions);
-      FindingLog found = findings;
-      sumsOut.ifPresent(out ->
-          Json.write(out, sums.toMap("", provenance, source.rowsRead(), found.counts())));
+      out.summary().ifPresent(to ->
+          Json.write(to, sums.toMap("", provenance, source.rowsRead(), findings.counts())));
       outputs.commit();
     }
-    return sums.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + ", "
+        + results.place()));
+    return sums.hasUnreadable() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
   private Map<FindingId, Severity> severities() {

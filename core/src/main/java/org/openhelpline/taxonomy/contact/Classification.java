@@ -37,10 +37,18 @@ public record Classification(String edition, List<Reason> reasons, String primar
         }
       }
     }
-    String wanted = primary;
-    if (!wanted.isEmpty() && reasons.stream().noneMatch(r -> r.code().equals(wanted))) {
-      throw new IllegalArgumentException("the primary reason '" + wanted + "' is not among the reasons");
+    if (!primary.isEmpty() && find(reasons, primary).isEmpty()) {
+      throw new IllegalArgumentException("the primary reason '" + primary + "' is not among the reasons");
     }
+  }
+
+  private static Optional<Reason> find(List<Reason> reasons, String code) {
+    for (Reason reason : reasons) {
+      if (reason.code().equals(code)) {
+        return Optional.of(reason);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reasons without a primary one; reasons of the same code are joined at the place of the first. */
@@ -57,7 +65,7 @@ public record Classification(String edition, List<Reason> reasons, String primar
 
   /** The primary reason; empty if the source named none. */
   public Optional<Reason> primaryReason() {
-    return reasons.stream().filter(r -> r.code().equals(primary)).findFirst();
+    return find(reasons, primary);
   }
 
   /**

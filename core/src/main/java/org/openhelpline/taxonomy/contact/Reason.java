@@ -17,12 +17,15 @@ public record Reason(String code, Mode mode, List<String> forms) {
   /**
    * Sorts the forms and drops doubles.
    *
-   * @throws NullPointerException if the code, the mode or the forms are missing, as in JSON that leaves them out
+   * @throws NullPointerException if anything is null; it says what
    */
   public Reason {
-    Objects.requireNonNull(code, "a reason needs its code");
-    Objects.requireNonNull(mode, "a reason needs its mode, NONE if nothing was said");
-    Objects.requireNonNull(forms, "a reason needs its forms, none if nothing was said");
+    Objects.requireNonNull(code, "a reason needs a code, which is null");
+    Objects.requireNonNull(mode, "a reason needs a mode, which is null; Mode.NONE if nothing was said");
+    Objects.requireNonNull(forms, "a reason needs a list of forms, which is null; an empty one if there are none");
+    for (String form : forms) {
+      Objects.requireNonNull(form, "a form of a reason is null");
+    }
     forms = forms.isEmpty() ? List.of() : forms.stream().sorted().distinct().toList();
   }
 

@@ -2,9 +2,11 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,22 @@ final class ComposedCrosswalk extends Crosswalk {
   @Override
   public Translation translate(SourceReason reason) {
     return continued(steps.get(0).translate(reason), reason.context());
+  }
+
+  @Override
+  List<Explanation.Step> trace(SourceReason reason) {
+    List<Explanation.Step> trace = new ArrayList<>();
+    List<SourceReason> arriving = List.of(reason);
+    for (Crosswalk step : steps) {
+      Set<SourceReason> leaving = new LinkedHashSet<>();
+      for (SourceReason at : arriving) {
+        trace.addAll(step.trace(at));
+        step.translate(at).alternatives().forEach(reading -> reading.forEach(target ->
+            leaving.add(SourceReason.of(target.reason()).withContext(reason.context()))));
+      }
+      arriving = List.copyOf(leaving);
+    }
+    return trace;
   }
 
   private Translation continued(Translation start, Map<String, String> context) {

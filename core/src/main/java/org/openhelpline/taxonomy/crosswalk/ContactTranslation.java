@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.crosswalk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.contact.Classification;
@@ -90,8 +91,12 @@ public record ContactTranslation(List<Seat> seats, String primary, Provenance pr
 
   /** The reasons that are decided, as a classification under the target edition. */
   public Classification classification() {
-    List<Reason> reasons = seats.stream()
-        .filter(Assigned.class::isInstance).map(s -> ((Assigned) s).reason()).toList();
+    List<Reason> reasons = new ArrayList<>(seats.size());
+    for (Seat seat : seats) {
+      if (seat instanceof Assigned assigned) {
+        reasons.add(assigned.reason());
+      }
+    }
     return new Classification(provenance.edition(), reasons, primary);
   }
 }

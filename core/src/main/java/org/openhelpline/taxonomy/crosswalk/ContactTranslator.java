@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openhelpline.taxonomy.contact.Classification;
@@ -17,6 +19,9 @@ import org.openhelpline.taxonomy.contact.Reason;
 public final class ContactTranslator {
   /** Says that the source names no primary reason. */
   public static final int NO_PRIMARY = -1;
+
+  /** So many reasons are quicker compared with each other than looked up. */
+  private static final int FEW = 8;
 
   private final Function<SourceReason, Translation> translate;
   private final Provenance provenance;
@@ -56,7 +61,11 @@ public final class ContactTranslator {
    * @throws IndexOutOfBoundsException if there is no such reason
    */
   public ContactTranslation translate(List<SourceReason> reasons, int primary) {
-    return combine(reasons.stream().map(translate).toList(), primary);
+    Translation[] translations = new Translation[reasons.size()];
+    for (int i = 0; i < translations.length; i++) {
+      translations[i] = translate.apply(reasons.get(i));
+    }
+    return combine(Arrays.asList(translations), primary);
   }
 
   /**
@@ -70,9 +79,50 @@ public final class ContactTranslator {
     if (primary != NO_PRIMARY) {
       Objects.checkIndex(primary, translations.size());
     }
+    String primaryCode = primary != NO_PRIMARY && translations.get(primary) instanceof Translation.Mapped mapped
+        ? mapped.targets().get(0).reason().code() : "";
+    return new ContactTranslation(apart(translations).orElseGet(() -> joined(translations)), primaryCode, provenance);
+  }
+
+  /** The seats if every reason leads to one code of its own, as most contacts' do; empty if any need be put together. */
+  private static Optional<List<ContactTranslation.Seat>> apart(List<Translation> translations) {
+    if (translations.size() > FEW) {
+      return Optional.empty();
+    }
+    ContactTranslation.Seat[] seats = new ContactTranslation.Seat[translations.size()];
+    for (int i = 0; i < seats.length; i++) {
+      Translation translation = translations.get(i);
+      if (!(translation instanceof Translation.Mapped mapped)) {
+        seats[i] = new ContactTranslation.Undecided(translation, i);
+        continue;
+      }
+      TranslatedTarget target = mapped.targets().get(0);
+      if (mapped.targets().size() > 1 || leadsTo(target.reason().code(), seats, i)) {
+        return Optional.empty();
+      }
+      seats[i] = new ContactTranslation.Assigned(target.reason(), List.of(target.relation()),
+          settled(LossSet.of(target.losses())), target.rules(), List.of(i));
+    }
+    return Optional.of(List.of(seats));
+  }
+
+  private static boolean leadsTo(String code, ContactTranslation.Seat[] seats, int before) {
+    for (int i = 0; i < before; i++) {
+      if (seats[i] instanceof ContactTranslation.Assigned assigned && assigned.reason().code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Partly unknown says more than unknown. */
+  private static LossSet settled(LossSet losses) {
+    return losses.contains(Loss.MODE_PARTLY_UNKNOWN) ? losses.without(Loss.MODE_UNKNOWN) : losses;
+  }
+
+  private static List<ContactTranslation.Seat> joined(List<Translation> translations) {
     Map<String, Joining> byCode = new LinkedHashMap<>();
     List<Object> order = new ArrayList<>();
-    String primaryCode = "";
     for (int i = 0; i < translations.size(); i++) {
       Translation translation = translations.get(i);
       if (!(translation instanceof Translation.Mapped mapped)) {
@@ -88,15 +138,12 @@ public final class ContactTranslator {
         }
         joining.add(target, i, mapped.targets());
       }
-      if (i == primary) {
-        primaryCode = mapped.targets().get(0).reason().code();
-      }
     }
     List<ContactTranslation.Seat> seats = new ArrayList<>(order.size());
     for (Object seat : order) {
       seats.add(seat instanceof Joining joining ? joining.seat() : (ContactTranslation.Undecided) seat);
     }
-    return new ContactTranslation(seats, primaryCode, provenance);
+    return seats;
   }
 
   /** A target code on which one or several reasons of the source converge. */
@@ -129,10 +176,7 @@ public final class ContactTranslator {
       if (statements.size() > 1) {
         losses.add(Loss.MERGED);
       }
-      if (losses.contains(Loss.MODE_PARTLY_UNKNOWN)) {
-        losses.remove(Loss.MODE_UNKNOWN);
-      }
-      return new ContactTranslation.Assigned(reason, List.copyOf(relations), losses, List.copyOf(rules),
+      return new ContactTranslation.Assigned(reason, List.copyOf(relations), settled(LossSet.of(losses)), List.copyOf(rules),
           List.copyOf(sources));
     }
   }

@@ -159,6 +159,15 @@ public abstract sealed class Crosswalk permits RuleCrosswalk, ComposedCrosswalk 
   /** What becomes of a reason. */
   public abstract Translation translate(SourceReason reason);
 
+  /** How it comes to its answer for a reason, and what would have led elsewhere. */
+  public Explanation explain(SourceReason reason) {
+    List<Explanation.Step> trace = trace(reason);
+    return new Explanation(id, reason, translate(reason), trace, OtherAnswers.of(this, reason, trace, this::translate));
+  }
+
+  /** What is looked at for a reason, step by step. */
+  abstract List<Explanation.Step> trace(SourceReason reason);
+
   /**
    * What becomes of a two-level entry of which nothing else is said. For an unconditional rule the answer is ready and
    * nothing is allocated.

@@ -11,18 +11,17 @@ import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * Values by their labels from the top level down: as typed, then folded, then by letters and digits alone if those lead
- * to one value. Filled by its owner's constructor and only read afterwards.
+ * to one value. Filled by its owner's constructor and only read afterwards, but for what it remembers of odd spellings.
  */
 final class LevelIndex<V> {
-  /** A step down the tree of labels as typed; no key is put together for a look-up. */
-  private static final class Node<V> {
-    final Map<String, Node<V>> below = new HashMap<>();
-    @Nullable V value;
-  }
+  /** Ends a level in a key; no folded text holds it. */
+  private static final char END = '\u001f';
 
-  private final Node<V> exact = new Node<>();
+  private final LevelTable<V> exact = new LevelTable<>();
+  private final OddSpellings<V> odd = new OddSpellings<>();
   private final Map<String, V> folded = new HashMap<>();
-  private final Map<String, List<V>> loose = new HashMap<>();
+  // Built when first asked for: nobody asks if all is typed as it is listed. Two threads would build the same.
+  private volatile @Nullable Map<String, List<V>> loose;
 
   /** Adds a value, unless its labels already lead to another one, which is then returned. */
   Optional<V> add(List<String> levels, V value) {
@@ -30,35 +29,38 @@ final class LevelIndex<V> {
     if (other != null && !Objects.equals(other, value)) {
       return Optional.of(other);
     }
-    Node<V> node = exact;
-    for (String level : levels) {
-      node = node.below.computeIfAbsent(level, l -> new Node<>());
+    if (exact.find(LevelCell.hash(levels), levels) == null) {
+      exact.add(levels, value);
     }
-    node.value = value;
-    List<V> sameLetters = loose.computeIfAbsent(looseKey(levels), k -> new ArrayList<>(1));
-    if (!sameLetters.contains(value)) {
-      sameLetters.add(value);
-    }
+    loose = null;
+    odd.forget();
     return Optional.empty();
   }
 
   @Nullable V find(String top, String second) {
-    Node<V> node = exact.below.get(top);
-    if (node != null) {
-      node = node.below.get(second);
-      if (node != null && node.value != null) {
-        return node.value;
-      }
+    int hash = LevelCell.hash(top, second);
+    V listed = exact.find(hash, top, second);
+    if (listed != null) {
+      return listed;
     }
-    return findFolded(List.of(top, second));
+    LevelCell<V> seen = odd.find(hash, top, second);
+    return seen != null ? seen.value : workOut(hash, List.of(top, second));
   }
 
   @Nullable V find(List<String> levels) {
-    Node<V> node = exact;
-    for (int i = 0; i < levels.size() && node != null; i++) {
-      node = node.below.get(levels.get(i));
+    int hash = LevelCell.hash(levels);
+    V listed = exact.find(hash, levels);
+    if (listed != null) {
+      return listed;
     }
-    return node != null && node.value != null ? node.value : findFolded(levels);
+    LevelCell<V> seen = odd.find(hash, levels);
+    return seen != null ? seen.value : workOut(hash, List.copyOf(levels));
+  }
+
+  private @Nullable V workOut(int hash, List<String> levels) {
+    V value = findFolded(levels);
+    odd.keep(new LevelCell<>(hash, levels, value));
+    return value;
   }
 
   private @Nullable V findFolded(List<String> levels) {
@@ -66,14 +68,40 @@ final class LevelIndex<V> {
     if (value != null) {
       return value;
     }
-    List<V> sameLetters = loose.get(looseKey(levels));
+    List<V> sameLetters = loose().get(looseKey(levels));
     return sameLetters != null && sameLetters.size() == 1 ? sameLetters.get(0) : null;
+  }
+
+  private Map<String, List<V>> loose() {
+    Map<String, List<V>> built = loose;
+    if (built == null) {
+      built = new HashMap<>();
+      for (Map.Entry<String, V> entry : folded.entrySet()) {
+        List<V> sameLetters = built.computeIfAbsent(looseKey(levels(entry.getKey())), k -> new ArrayList<>(1));
+        if (!sameLetters.contains(entry.getValue())) {
+          sameLetters.add(entry.getValue());
+        }
+      }
+      loose = built;
+    }
+    return built;
+  }
+
+  /** The levels of which a folded key was put together. */
+  private static List<String> levels(String foldedKey) {
+    List<String> levels = new ArrayList<>(2);
+    int from = 0;
+    for (int end = foldedKey.indexOf(END); end >= 0; end = foldedKey.indexOf(END, from)) {
+      levels.add(foldedKey.substring(from, end));
+      from = end + 1;
+    }
+    return levels;
   }
 
   private static String foldedKey(List<String> levels) {
     StringBuilder key = new StringBuilder();
     for (String level : levels) {
-      key.append(Texts.key(level)).append('\u001f');
+      key.append(Texts.key(level)).append(END);
     }
     return key.toString();
   }
@@ -81,7 +109,7 @@ final class LevelIndex<V> {
   private static String looseKey(List<String> levels) {
     StringBuilder key = new StringBuilder();
     for (String level : levels) {
-      key.append(Texts.looseKey(level)).append('\u001f');
+      key.append(Texts.looseKey(level)).append(END);
     }
     return key.toString();
   }

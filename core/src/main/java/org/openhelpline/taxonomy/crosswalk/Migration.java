@@ -95,15 +95,25 @@ public final class Migration {
    * {@link org.openhelpline.taxonomy.Mode#UNKNOWN} where the target may have one, also if the code stays the same.
    */
   public Translation translate(SourceReason reason) {
+    return way(reason).translate(reason);
+  }
+
+  /** How it comes to its answer for a reason, and what would have led elsewhere. */
+  public Explanation explain(SourceReason reason) {
+    return way(reason).explain(reason);
+  }
+
+  /** The crosswalk that a reason goes by: another edition's if only that one uses the code. */
+  private Crosswalk way(SourceReason reason) {
     String code = reason.levels().get(0);
     Optional<Concept> concept = from.find(code);
     if (concept.isEmpty() || concept.get().isRetired()) {
       Optional<Crosswalk> other = editions.nearestUsing(code, from.edition())
           .map(edition -> byEdition.get(edition.edition()));
       if (other.isPresent()) {
-        return other.get().translate(reason);
+        return other.get();
       }
     }
-    return main.translate(reason);
+    return main;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class RuleCrosswalk extends Crosswalk {
   private final Forms forms;
   private final List<CrosswalkRule> rules;
   private final Map<List<String>, Entry> entries = new HashMap<>();
-  private final LevelIndex<Entry> index = new LevelIndex<>();
+  private final LevelTable<Entry> listed = new LevelTable<>();
+  private final OddSpellings<Entry> odd = new OddSpellings<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
 
   /** A rule, and its answer for each mode that was asked for: without forms, nothing else makes a difference. */
@@ -39,10 +41,19 @@ final class RuleCrosswalk extends Crosswalk {
     }
   }
 
-  /** The rules of one source entry, perhaps none, and the answer where it never changes. */
+  /** The rules of one source entry, perhaps none, and the answers that never change. */
   private static final class Entry {
     final List<Prepared> rules = new ArrayList<>(1);
+    /** If no rule applies. */
+    final Translation otherwise;
+    /** If nothing else is said and no rule asks. */
     @Nullable Translation ready;
+    // If nothing else is said; filled as asked for, and two threads may fill it with equal answers.
+    @Nullable Translation alone;
+
+    Entry(Translation otherwise) {
+      this.otherwise = otherwise;
+    }
   }
 
   RuleCrosswalk(CrosswalkBuilder b) {
@@ -52,15 +63,13 @@ final class RuleCrosswalk extends Crosswalk {
     this.contextMode = b.contextMode;
     this.forms = b.forms;
     this.rules = List.copyOf(b.rules);
-    // Entries without a rule too: their labels must not lead to another entry that differs in punctuation only.
-    sourceList.ifPresent(list -> list.entries().forEach(this::index));
     Set<String> ids = new HashSet<>();
     for (CrosswalkRule rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, s -> new Entry()).rules.add(new Prepared(rule));
+      entries.computeIfAbsent(source, s -> new Entry(unknown(s))).rules.add(new Prepared(rule));
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
@@ -71,6 +80,7 @@ final class RuleCrosswalk extends Crosswalk {
       }
     }
     for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
+      listed.add(e.getKey(), e.getValue());
       Entry entry = e.getValue();
       if (!entry.rules.isEmpty() && entry.rules.get(0).rule.isUnconditional()) {
         SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
@@ -87,13 +97,6 @@ final class RuleCrosswalk extends Crosswalk {
               + "', which the list '" + sourceList.get().id() + "' does not hold"));
     }
     return List.of(sourceEdition.orElseThrow().get(String.join(" > ", rule.source())).code());
-  }
-
-  private void index(CodeListEntry listed) {
-    Entry entry = new Entry();
-    entries.put(listed.levels(), entry);
-    index.add(listed.levels(), entry);
-    listed.spellings().forEach(spelling -> index.add(spelling, entry));
   }
 
   @Override
@@ -118,19 +121,47 @@ final class RuleCrosswalk extends Crosswalk {
 
   @Override
   public Translation translate(String category, String subcategory) {
-    Entry entry = index.find(category, subcategory);
-    if (entry != null && entry.ready != null) {
-      return entry.ready;
+    int hash = LevelCell.hash(category, subcategory);
+    Entry entry = listed.find(hash, category, subcategory);
+    if (entry == null) {
+      LevelCell<Entry> seen = odd.find(hash, category, subcategory);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, List.of(category, subcategory));
     }
-    return translate(SourceReason.of(category, subcategory));
+    Translation answer = entry.alone;
+    if (answer == null) {
+      answer = translate(entry, SourceReason.of(category, subcategory));
+      entry.alone = answer;
+    }
+    return answer;
   }
 
   @Override
   public Translation translate(SourceReason reason) {
-    // A code is an opaque key, of which no other spelling is looked for.
-    Entry entry = sourceList.isPresent() ? index.find(reason.levels()) : entries.get(reason.levels());
+    return translate(entry(reason.levels()), reason);
+  }
+
+  private Entry entry(List<String> levels) {
+    int hash = LevelCell.hash(levels);
+    Entry entry = listed.find(hash, levels);
     if (entry == null) {
-      return unknown(reason);
+      LevelCell<Entry> seen = odd.find(hash, levels);
+      entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, levels);
+    }
+    return entry;
+  }
+
+  /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
+  private Entry workOut(int hash, List<String> levels) {
+    // A code is an opaque key, of which no other spelling is looked for.
+    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(e -> entries.get(e.levels()))
+        .orElseGet(() -> new Entry(unknown(levels)));
+    odd.keep(new LevelCell<>(hash, levels, entry));
+    return entry;
+  }
+
+  private Translation translate(Entry entry, SourceReason reason) {
+    if (entry.rules.isEmpty()) {
+      return entry.otherwise;
     }
     Mode mode = sourceMode(reason);
     if (mode == Mode.NONE && entry.ready != null && reason.forms().isEmpty()) {
@@ -141,7 +172,30 @@ final class RuleCrosswalk extends Crosswalk {
         return answer(prepared, reason, mode);
       }
     }
-    return unknown(reason);
+    return entry.otherwise;
+  }
+
+  @Override
+  List<Explanation.Step> trace(SourceReason reason) {
+    Entry entry = entry(reason.levels());
+    // The mode of a code that the edition does not hold can't be told.
+    boolean held = sourceList.isPresent() ? sourceList.get().find(reason.levels()).isPresent() : !entry.rules.isEmpty();
+    Mode mode = held ? sourceMode(reason) : reason.mode();
+    List<Explanation.Considered> considered = new ArrayList<>();
+    boolean fired = false;
+    for (Prepared prepared : entry.rules) {
+      CrosswalkRule rule = prepared.rule;
+      boolean holds = rule.when().test(reason, mode);
+      Explanation.Outcome outcome = fired ? Explanation.Outcome.NOT_REACHED
+          : holds ? Explanation.Outcome.FIRED : Explanation.Outcome.REJECTED;
+      fired |= holds;
+      considered.add(new Explanation.Considered(rule, outcome, Observations.of(rule.when(), reason, mode),
+          apply(rule, reason, mode)));
+    }
+    Optional<Explanation.ModeField> modeField = contextMode.map(field -> new Explanation.ModeField(field.field(),
+        reason.context().getOrDefault(field.field(), ""), field.read(reason.context())));
+    return List.of(new Explanation.Step(id(), target().edition(), reason, mode, modeField, considered,
+        translate(reason)));
   }
 
   private Translation answer(Prepared prepared, SourceReason reason, Mode mode) {
@@ -158,11 +212,10 @@ final class RuleCrosswalk extends Crosswalk {
     return answer;
   }
 
-  private Translation unknown(SourceReason reason) {
-    List<String> nearest = sourceList.isPresent()
-        ? sourceList.get().nearest(reason.levels()).stream().map(CodeListEntry::text).toList()
-        : sourceEdition.orElseThrow().nearestCodes(reason.text());
-    return new Translation.Unknown(nearest, provenance());
+  private Translation unknown(List<String> levels) {
+    return new Translation.Unknown(new NearestTexts(() -> sourceList.isPresent()
+        ? sourceList.get().nearest(levels).stream().map(CodeListEntry::text).toList()
+        : sourceEdition.orElseThrow().nearestCodes(String.join(" > ", levels))), provenance());
   }
 
   /** Where the source says it happened: fixed by its concept, stated on the reason, or in a field beside it. */
@@ -234,7 +287,7 @@ final class RuleCrosswalk extends Crosswalk {
     if (!kept.containsAll(reason.forms())) {
       losses.add(Loss.FORM_DROPPED);
     }
-    return new TranslatedTarget(new Reason(t.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
+    return new TranslatedTarget(new Reason(concept.code(), effective, kept), t.relation(), losses, List.of(rule.id()));
   }
 
   /**

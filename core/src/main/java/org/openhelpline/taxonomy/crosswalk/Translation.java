@@ -117,9 +117,9 @@ public sealed interface Translation {
    * @param provenance what it rests on
    */
   record Unknown(List<String> nearest, Provenance provenance) implements Translation {
-    /** Copies the entries. */
+    /** Copies the entries; those that a crosswalk names are looked for when they are first asked for. */
     public Unknown {
-      nearest = List.copyOf(nearest);
+      nearest = nearest instanceof NearestTexts ? nearest : List.copyOf(nearest);
     }
 
     @Override

@@ -11,8 +11,9 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
 /**
  * Which lines are published at all once small ones are suppressed. Left out are those that say little that the others
  * don't, but would give much away: figures by other logging rules and modes of whole categories (their differences are
- * single contacts), sums of reasons (for a code they are its contacts), what became of the reasons as logged, and lines
- * that can only be a copy of another or 0.
+ * single contacts), modes of single codes of sexual violence (where all of it together happened is published instead),
+ * sums of reasons (for a code they are its contacts), what became of the reasons as logged, and lines that can only be
+ * a copy of another or 0.
  */
 final class PublishedLines {
   private final TabulationPlan plan;
@@ -34,12 +35,17 @@ final class PublishedLines {
   private boolean isPublished(Line line) {
     return switch (line.section()) {
       case LOGGED_REASONS -> false;
-      case CONTACTS, FORM -> true;
-      case SEXUAL_MODE -> line.mode().filter(this::isSexualIn).isPresent();
+      case CONTACTS -> !line.item().equals(Tally.UNDECIDED.token()) && !line.item().equals(Tally.WITH_UNREADABLE.token());
+      case FORM -> true;
+      case SEXUAL_MODE -> line.mode().filter(mode -> isSexualIn(mode, false)).isPresent();
       case ALL, CATEGORY -> line.mode().isEmpty();
-      case CODE -> line.mode().isEmpty() || modes(line.code()).size() > 1;
+      case CODE -> line.mode().isEmpty() || modes(line.code()).size() > 1 && !isSexual(line.code());
       case OCSEA -> line.rule().equals(Optional.of(LoggingRule.BOTH)) && canOccur(line);
     };
+  }
+
+  private boolean isSexual(String code) {
+    return plan.layout().codes.isSexual(plan.layout().codes.index(code));
   }
 
   /** The modes that a code's figures can be of. */
@@ -58,12 +64,12 @@ final class PublishedLines {
     return false;
   }
 
-  /** Whether a contact's sexual violence can together have happened there. */
-  private boolean isSexualIn(Mode mode) {
+  /** Whether the sexual violence of a contact, or of one without violence, can together have happened there. */
+  private boolean isSexualIn(Mode mode, boolean isOutside) {
     CodeBook codes = plan.layout().codes;
     EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
     for (int i = 0; i < codes.size(); i++) {
-      if (codes.isSexual(i)) {
+      if (codes.isSexual(i) && !(isOutside && codes.isViolence(i))) {
         modes.addAll(codes.possibleModes(i + 1));
       }
     }
@@ -98,6 +104,6 @@ final class PublishedLines {
   }
 
   private boolean canTouchOnline(boolean isOutside) {
-    return (isSexualIn(Mode.ONLINE) || isSexualIn(Mode.BOTH)) && (!isOutside || isSexualOutsideViolence(false));
+    return isSexualIn(Mode.ONLINE, isOutside) || isSexualIn(Mode.BOTH, isOutside);
   }
 }

@@ -2,20 +2,21 @@ package org.openhelpline.taxonomy.tabulation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.openhelpline.taxonomy.tabulation.Relations.Relation;
+import java.util.stream.IntStream;
 
 /**
- * Takes out of figures what is too small to publish, and what would give it away. The work is done by playing the
- * attacker: small lines are suppressed; then everything that can be worked out from what is left is worked out; while a
- * suppressed figure is confined to fewer than K values, the smallest published figure that confines it is suppressed
- * too. A line's surely and possibly go together.
+ * Takes out of figures what is too small to publish, and what would give it away.
+ *
+ * <p>For each suppressed figure there must be a change to the contacts that touches no published figure and that can be
+ * made at least K - 1 times: whoever sees the published figures can't tell how often it was made, so the suppressed one
+ * can have at least K values. As long as a figure has no such change, the lines that stand in the way of the cheapest
+ * one are suppressed too. A line's surely and possibly go together. If no change can be had, all that is not 0 goes.
  *
  * <p>Each group is a table of its own, and a total is published only if its groups all are, so that totals say nothing
  * that the groups don't: what can't be worked out within one group can't be worked out across groups. Who wants totals
@@ -25,29 +26,22 @@ import org.openhelpline.taxonomy.tabulation.Relations.Relation;
  * this month with and without a contact, can be compared. Publish one.
  */
 public final class Suppressor {
+  private final TabulationPlan plan;
   private final SuppressionPolicy policy;
   private final List<Line> lines;
-  private final int publishedCount;
-  private final long[] values;
-  private final BitSet suppressed;
-  private final Attack attack;
+  private final List<Change> changes;
+  private final List<List<Change>> changesOf = new ArrayList<>();
 
-  private Suppressor(TabulationPlan plan, Figures figures, SuppressionPolicy policy) {
+  private Suppressor(TabulationPlan plan, SuppressionPolicy policy) {
+    this.plan = plan;
     this.policy = policy;
-    List<Line> published = new PublishedLines(plan).list();
-    this.publishedCount = published.size();
-    this.lines = new ArrayList<>(published);
-    lines.addAll(Relations.parts(plan));
-    int unknowns = lines.size() * 2;
-    this.values = new long[unknowns];
-    this.suppressed = new BitSet(unknowns);
-    this.attack = new Attack(new Relations(plan, lines, 0).all(), unknowns);
-    suppressed.set(publishedCount * 2, unknowns);
-    for (int line = 0; line < publishedCount; line++) {
-      Bounds bounds = figures.contacts(lines.get(line));
-      values[line * 2] = bounds.surely();
-      values[line * 2 + 1] = bounds.possibly();
-      suppressed.set(line * 2, line * 2 + 2, policy.isSmall(bounds));
+    this.lines = new PublishedLines(plan).list();
+    this.changes = new Changes(plan, lines).all();
+    lines.forEach(line -> changesOf.add(new ArrayList<>()));
+    for (Change change : changes) {
+      for (int line : change.moves()) {
+        changesOf.get(line).add(change);
+      }
     }
   }
 
@@ -59,13 +53,14 @@ public final class Suppressor {
    */
   public static SharedTable suppress(Tabulation tabulation, SuppressionPolicy policy) {
     TabulationPlan plan = tabulation.plan();
+    Suppressor suppressor = new Suppressor(plan, policy);
     if (plan.columns().isEmpty() || tabulation.groups().isEmpty()) {
-      return new SharedTable(plan, policy, table(plan, tabulation.total(), policy), Map.of());
+      return new SharedTable(plan, policy, suppressor.table(tabulation.total()), Map.of());
     }
     Map<List<String>, Map<Line, Optional<Bounds>>> groups = new HashMap<>();
-    tabulation.groups().forEach((values, figures) -> groups.put(values, table(plan, figures, policy)));
+    tabulation.groups().forEach((values, figures) -> groups.put(values, suppressor.table(figures)));
     Map<Line, Optional<Bounds>> total = new LinkedHashMap<>();
-    for (Line line : new PublishedLines(plan).list()) {
+    for (Line line : suppressor.lines) {
       boolean isPublished = groups.values().stream()
           .allMatch(group -> group.getOrDefault(line, Optional.empty()).isPresent());
       total.put(line, isPublished ? Optional.of(tabulation.total().contacts(line)) : Optional.empty());
@@ -73,75 +68,113 @@ public final class Suppressor {
     return new SharedTable(plan, policy, total, groups);
   }
 
-  private static Map<Line, Optional<Bounds>> table(TabulationPlan plan, Figures figures, SuppressionPolicy policy) {
-    Suppressor suppressor = new Suppressor(plan, figures, policy);
-    suppressor.suppressWhatGivesAway();
-    return suppressor.table();
+  private Map<Line, Optional<Bounds>> table(Figures figures) {
+    BitSet suppressed = new Group(figures).suppress();
+    Map<Line, Optional<Bounds>> table = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      table.put(lines.get(i), suppressed.get(i) ? Optional.empty() : Optional.of(figures.contacts(lines.get(i))));
+    }
+    return table;
   }
 
-  private void suppressWhatGivesAway() {
-    boolean isSafe = false;
-    while (!isSafe) {
-      attack.run(values, suppressed);
-      Set<Integer> next = new HashSet<>();
-      for (int i = suppressed.nextSetBit(0); i >= 0; i = suppressed.nextSetBit(i + 1)) {
-        if (isPublished(i) && attack.most[i] - attack.least[i] + 1 < policy.k()) {
-          nearestPublished(i).ifPresent(next::add);
+  /** The contacts of one table. */
+  private final class Group {
+    private final long[] surely = new long[lines.size()];
+    private final long[] possibly = new long[lines.size()];
+    private final BitSet suppressed = new BitSet();
+    private final BitSet publicZeros = new BitSet();
+    private final boolean isOneReasonEach;
+    private final SingleReasons singles;
+
+    Group(Figures figures) {
+      for (int i = 0; i < lines.size(); i++) {
+        Bounds bounds = figures.contacts(lines.get(i));
+        surely[i] = bounds.surely();
+        possibly[i] = bounds.possibly();
+        suppressed.set(i, policy.isSmall(bounds));
+        publicZeros.set(i, !policy.hidesZeros() && bounds.possibly() == 0);
+      }
+      // Who knows that a helpline logs one reason a contact can subtract one code from another.
+      this.isOneReasonEach = figures.reasons().equals(figures.contactsWithReason());
+      this.singles = new SingleReasons(plan, lines, surely);
+    }
+
+    BitSet suppress() {
+      if (!suppressed.isEmpty()) {
+        hideThatAllAreSmall();
+      }
+      BitSet safe = new BitSet();
+      while (safe.cardinality() < suppressed.cardinality()) {
+        int line = firstUnsafe(safe);
+        Optional<Change> cheapest = cheapest(line);
+        if (cheapest.isEmpty()) {
+          suppressAll();
+          return suppressed;
+        }
+        for (int touched : cheapest.get().touches()) {
+          suppressed.set(touched);
+        }
+        // What was suppressed stays so: the change stays invisible, and so do all the lines that it moves safe.
+        for (int moved : cheapest.get().moves()) {
+          safe.set(moved);
         }
       }
-      next.forEach(at -> suppressed.set(at & ~1, (at | 1) + 1));
-      isSafe = next.isEmpty();
+      return suppressed;
     }
-  }
 
-  /** Whether it is a figure of the table, published or suppressed, and not one that only helps in reasoning. */
-  private boolean isPublished(int unknown) {
-    return unknown / 2 < publishedCount;
-  }
+    private int firstUnsafe(BitSet safe) {
+      int line = suppressed.nextSetBit(0);
+      while (safe.get(line)) {
+        line = suppressed.nextSetBit(line + 1);
+      }
+      return line;
+    }
 
-  /** The smallest published figure in a relation with this one, or with those in relation with it, and so on. */
-  private Optional<Integer> nearestPublished(int unknown) {
-    Set<Integer> seen = new HashSet<>(Set.of(unknown));
-    List<Integer> ring = List.of(unknown);
-    while (!ring.isEmpty()) {
-      List<Integer> next = new ArrayList<>();
-      int best = -1;
-      for (int at : ring) {
-        for (int r : attack.relationsOf(at)) {
-          Relation relation = attack.relation(r);
-          for (int[] side : new int[][] {relation.less(), relation.more()}) {
-            for (int other : side) {
-              if (!suppressed.get(other) && (best < 0 || isBetter(other, best))) {
-                best = other;
-              }
-              if (seen.add(other)) {
-                next.add(other);
-              }
-            }
-          }
+    /** If only small counts had a mark, each mark would say that a count is one of K - 1 values. */
+    private void hideThatAllAreSmall() {
+      boolean areAllSmall = !policy.hidesZeros()
+          && suppressed.stream().allMatch(line -> possibly[line] < policy.k());
+      if (areAllSmall) {
+        IntStream.range(0, lines.size())
+            .filter(line -> lines.get(line).section() == Section.CODE && surely[line] >= policy.k())
+            .boxed().min(Comparator.comparing(line -> surely[line])).ifPresent(suppressed::set);
+      }
+    }
+
+    /** The change that moves a line, is possible often enough, and costs the fewest published contacts. */
+    private Optional<Change> cheapest(int line) {
+      List<Change> candidates = new ArrayList<>(changesOf.get(line));
+      if (isOneReasonEach) {
+        candidates.removeIf(Change::adds);
+        candidates.addAll(singles.changesOf(line));
+      }
+      Change best = null;
+      long bestCost = Long.MAX_VALUE;
+      for (Change change : candidates) {
+        long cost = cost(change);
+        if (cost < bestCost && change.times(surely, possibly, policy.hidesZeros() ? 0 : 1) >= policy.k() - 1) {
+          best = change;
+          bestCost = cost;
         }
       }
-      if (best >= 0) {
-        return Optional.of(best);
+      return Optional.ofNullable(best);
+    }
+
+    /** The published contacts that go with a change; more than any count if it would change a zero that all see. */
+    private long cost(Change change) {
+      long cost = 0;
+      for (int line : change.touches()) {
+        if (publicZeros.get(line)) {
+          return Long.MAX_VALUE;
+        }
+        cost += suppressed.get(line) ? 0 : 1 + possibly[line];
       }
-      ring = next;
+      return cost;
     }
-    return Optional.empty();
-  }
 
-  /** Small rather than large, but a zero protects little and goes last; details rather than totals. */
-  private boolean isBetter(int a, int b) {
-    long sizeA = values[a | 1] == 0 ? Long.MAX_VALUE : values[a | 1];
-    long sizeB = values[b | 1] == 0 ? Long.MAX_VALUE : values[b | 1];
-    return sizeA < sizeB || sizeA == sizeB && a < b;
-  }
-
-  private Map<Line, Optional<Bounds>> table() {
-    Map<Line, Optional<Bounds>> figures = new LinkedHashMap<>();
-    for (int line = 0; line < publishedCount; line++) {
-      figures.put(lines.get(line), suppressed.get(line * 2) ? Optional.empty()
-          : Optional.of(new Bounds(values[line * 2], values[line * 2 + 1])));
+    private void suppressAll() {
+      suppressed.set(0, lines.size());
+      suppressed.andNot(publicZeros);
     }
-    return figures;
   }
 }

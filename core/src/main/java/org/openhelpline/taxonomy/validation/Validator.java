@@ -23,6 +23,9 @@ import org.openhelpline.taxonomy.contact.Reason;
  * several threads.
  */
 public final class Validator {
+  /** So many reasons are quicker compared with each other than looked up. */
+  private static final int FEW = 8;
+
   private final Taxonomy taxonomy;
   private final Editions editions;
   private final Forms forms;
@@ -83,15 +86,15 @@ public final class Validator {
    * @return every finding, in the order of the reasons, then those about the contact as a whole; empty if all is well
    */
   public List<Finding> validate(List<Reason> reasons) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Integer> first = new HashMap<>();
+    List<Finding> findings = new ArrayList<>(0);
+    Map<String, Integer> first = reasons.size() > FEW ? new HashMap<>() : Map.of();
     for (int i = 0; i < reasons.size(); i++) {
       Reason reason = reasons.get(i);
-      String path = "reasons[" + i + "]";
-      checkCode(reason, path, findings);
-      Integer before = first.putIfAbsent(reason.code(), i);
-      if (before != null) {
-        findings.add(Finding.of(FindingId.DUPLICATE_REASON, path + ".code", reason.code(), "reasons[" + before + "]"));
+      checkCode(reason, i, findings);
+      int before = reasons.size() > FEW ? Objects.requireNonNullElse(first.putIfAbsent(reason.code(), i), i)
+          : firstOf(reasons, reason.code());
+      if (before < i) {
+        findings.add(Finding.of(FindingId.DUPLICATE_REASON, path(i) + ".code", reason.code(), path(before)));
       }
     }
     checkTogether(reasons, findings);
@@ -101,28 +104,44 @@ public final class Validator {
     return findings.isEmpty() ? List.of() : findings;
   }
 
-  private void checkCode(Reason reason, String path, List<Finding> findings) {
+  private static int firstOf(List<Reason> reasons, String code) {
+    int i = 0;
+    while (!reasons.get(i).code().equals(code)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String path(int reason) {
+    return "reasons[" + reason + "]";
+  }
+
+  private void checkCode(Reason reason, int at, List<Finding> findings) {
     Optional<Concept> here = taxonomy.find(reason.code());
-    Optional<Concept> concept = here;
-    if (here.isEmpty() || here.get().isRetired()) {
-      Optional<Taxonomy> other = editions.nearestUsing(reason.code(), taxonomy.edition())
-          .filter(t -> !t.edition().equals(taxonomy.edition()));
-      if (here.isPresent()) {
-        findings.add(Finding.of(FindingId.RETIRED_CODE, path + ".code", reason.code(), taxonomy.edition(),
-            here.get().retiredIn().orElse(""), String.join(", ", here.get().successors())));
-      } else if (other.isPresent()) {
-        findings.add(Finding.of(FindingId.OTHER_EDITION_CODE, path + ".code", reason.code(), taxonomy.edition(),
-            editionsUsing(reason.code())));
-        concept = other.get().find(reason.code());
-      } else {
-        findings.add(Finding.of(FindingId.UNKNOWN_CODE, path + ".code", reason.code(), taxonomy.edition(),
-            String.join(", ", taxonomy.nearestCodes(reason.code()))));
-      }
+    if (here.isPresent() && !here.get().isRetired()) {
+      checkUse(here.get(), reason, at, findings);
+    } else {
+      checkCodeNotInUse(reason, here, at, findings);
     }
-    if (concept.isPresent()) {
-      checkUse(concept.get(), reason, path, findings);
+    checkForms(reason, at, findings);
+  }
+
+  private void checkCodeNotInUse(Reason reason, Optional<Concept> retired, int at, List<Finding> findings) {
+    String path = path(at) + ".code";
+    Optional<Taxonomy> other = editions.nearestUsing(reason.code(), taxonomy.edition())
+        .filter(t -> !t.edition().equals(taxonomy.edition()));
+    if (retired.isPresent()) {
+      findings.add(Finding.of(FindingId.RETIRED_CODE, path, reason.code(), taxonomy.edition(),
+          retired.get().retiredIn().orElse(""), String.join(", ", retired.get().successors())));
+      checkUse(retired.get(), reason, at, findings);
+    } else if (other.isPresent()) {
+      findings.add(Finding.of(FindingId.OTHER_EDITION_CODE, path, reason.code(), taxonomy.edition(),
+          editionsUsing(reason.code())));
+      checkUse(other.get().get(reason.code()), reason, at, findings);
+    } else {
+      findings.add(Finding.of(FindingId.UNKNOWN_CODE, path, reason.code(), taxonomy.edition(),
+          String.join(", ", taxonomy.nearestCodes(reason.code()))));
     }
-    checkForms(reason, path, findings);
   }
 
   private String editionsUsing(String code) {
@@ -131,33 +150,33 @@ public final class Validator {
         .map(Taxonomy::edition).collect(Collectors.joining(", "));
   }
 
-  private void checkUse(Concept concept, Reason reason, String path, List<Finding> findings) {
+  private void checkUse(Concept concept, Reason reason, int at, List<Finding> findings) {
     if (!concept.selectable()) {
-      findings.add(Finding.of(FindingId.NOT_SELECTABLE, path + ".code", reason.code(),
+      findings.add(Finding.of(FindingId.NOT_SELECTABLE, path(at) + ".code", reason.code(),
           taxonomy.children(reason.code()).stream().filter(Concept::selectable).filter(c -> !c.isRetired())
               .map(Concept::code).collect(Collectors.joining(", "))));
     }
     ModeRule rule = concept.modeRule();
     Mode mode = reason.mode();
     if (rule == ModeRule.ASK && mode == Mode.NONE) {
-      findings.add(Finding.of(FindingId.MODE_MISSING, path + ".mode", reason.code()));
+      findings.add(Finding.of(FindingId.MODE_MISSING, path(at) + ".mode", reason.code()));
     } else if (rule == ModeRule.NONE && mode != Mode.NONE && concept.selectable()) {
-      findings.add(Finding.of(FindingId.MODE_NOT_APPLICABLE, path + ".mode", reason.code(), mode.token()));
+      findings.add(Finding.of(FindingId.MODE_NOT_APPLICABLE, path(at) + ".mode", reason.code(), mode.token()));
     } else if (rule.isFixed() && mode.isStated() && mode != rule.effective(mode)) {
-      findings.add(Finding.of(FindingId.MODE_CONTRADICTS, path + ".mode", reason.code(), mode.token(),
+      findings.add(Finding.of(FindingId.MODE_CONTRADICTS, path(at) + ".mode", reason.code(), mode.token(),
           rule.effective(mode).token()));
     }
   }
 
-  private void checkForms(Reason reason, String path, List<Finding> findings) {
+  private void checkForms(Reason reason, int at, List<Finding> findings) {
     for (int i = 0; i < reason.forms().size(); i++) {
       String id = reason.forms().get(i);
       Optional<Form> form = forms.find(id);
       if (form.isEmpty()) {
-        findings.add(Finding.of(FindingId.UNKNOWN_FORM, path + ".forms[" + i + "]", id,
+        findings.add(Finding.of(FindingId.UNKNOWN_FORM, path(at) + ".forms[" + i + "]", id,
             forms.all().stream().map(Form::id).collect(Collectors.joining(", "))));
       } else if (!form.get().mayStandOn(reason.code()) && !form.get().mayStandOn(rollUp(reason.code()))) {
-        findings.add(Finding.of(FindingId.FORM_NOT_FOR_CODE, path + ".forms[" + i + "]", id, reason.code()));
+        findings.add(Finding.of(FindingId.FORM_NOT_FOR_CODE, path(at) + ".forms[" + i + "]", id, reason.code()));
       }
     }
   }
@@ -192,7 +211,7 @@ public final class Validator {
         nonCounselling = concept.code();
       }
       if (concept.residual()) {
-        String path = "reasons[" + i + "].code";
+        String path = path(i) + ".code";
         specificBeside(concept, reasons).ifPresent(specific -> findings.add(
             Finding.of(FindingId.OTHER_BESIDE_SPECIFIC, path, concept.code(), specific.code())));
       }
@@ -203,9 +222,13 @@ public final class Validator {
   }
 
   private Optional<Concept> specificBeside(Concept residual, List<Reason> reasons) {
-    return reasons.stream().map(r -> taxonomy.find(r.code())).flatMap(Optional::stream)
-        .filter(c -> !c.residual() && c.parent().equals(residual.parent()))
-        .findFirst();
+    for (Reason reason : reasons) {
+      Optional<Concept> beside = taxonomy.find(reason.code());
+      if (beside.isPresent() && !beside.get().residual() && beside.get().parent().equals(residual.parent())) {
+        return beside;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Collects what a validator goes by. Not safe for use by several threads. */

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Forms;
 import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.ModeRule;
 import org.openhelpline.taxonomy.SampleEditions;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.UnknownCodeException;
@@ -332,6 +334,27 @@ class CrosswalkTest {
     Taxonomy extended = EDITION_2021.extend("our-line", List.of());
     assertEquals("'ours-2021' leads to chi/2021, '2021' starts from our-line/2021",
         rejected(() -> fromList.andThen(Crosswalk.identity(extended, Forms.none()))));
+  }
+
+  @Test
+  void whatIsLocalRollsUpAlsoWhenItIsRetired() {
+    Taxonomy extended = EDITION_2021.extend("own", "own-2021", "3", List.of(
+        Concept.builder("own.a").parent("violence").rollsUpTo("violence.bullying").label("en", "A")
+            .modeRule(ModeRule.ONLINE).build(),
+        Concept.builder("own.b").parent("violence").rollsUpTo("violence.bullying").label("en", "B")
+            .retired("2021", List.of("own.a")).build(),
+        Concept.builder("own.c").rollsUpTo("violence.bullying").label("en", "C").selectable(false).build()));
+    Crosswalk up = Crosswalk.rollUp("up", extended, Forms.none());
+    Translation online = up.translate(SourceReason.of("own.a"));
+    assertEquals(Set.of(Set.of(Reason.of("violence.bullying", Mode.ONLINE))), readings(online));
+    assertEquals(Relation.NARROWER, online.alternatives().get(0).get(0).relation());
+    assertTrue(online.losses().contains(Loss.GENERALISED));
+    assertEquals(ReasonStatus.MAPPED, up.translate(SourceReason.of("own.b")).status());
+    assertEquals(ReasonStatus.UNKNOWN, up.translate(SourceReason.of("own.c")).status());
+    assertEquals(ReasonStatus.UNKNOWN, Crosswalk.intoExtended("in", extended, Forms.none())
+        .translate(SourceReason.of("own.a")).status());
+    assertEquals("'chi/2021' extends no edition",
+        rejected(() -> Crosswalk.rollUp("up", EDITION_2021, Forms.none())));
   }
 
   @Test

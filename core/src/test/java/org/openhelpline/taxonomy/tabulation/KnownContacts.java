@@ -2,20 +2,21 @@ package org.openhelpline.taxonomy.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Mode;
-import org.openhelpline.taxonomy.contact.Reason;
-import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
+import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
 /**
- * The kinds of contacts that a small edition allows, with at most two readings, and what each adds to every published
+ * The kinds of contacts that a small edition allows, with one or two readings, and what each adds to every published
  * line. Nothing here knows how lines relate: a kind's figures are what the tabulator counts for one contact of it.
  */
 final class KnownContacts {
@@ -23,12 +24,13 @@ final class KnownContacts {
   private final List<Line> lines;
   private final List<int[]> figures = new ArrayList<>();
   private final List<SampleContacts.Sample> samples = new ArrayList<>();
+  private final BitSet single = new BitSet();
   private final Set<String> seen = new HashSet<>();
 
-  KnownContacts(Taxonomy edition, TabulationPlan plan) {
+  KnownContacts(TabulationPlan plan, boolean withUndecided) {
     this.plan = plan;
     this.lines = new PublishedLines(plan).list();
-    List<List<TranslatedTarget>> contacts = contacts(edition);
+    List<List<TranslatedTarget>> contacts = contacts(plan.taxonomy(), true);
     Translation unknown = new Translation.Unknown(List.of(), SampleContacts.PROVENANCE);
     Translation outOfScope = new Translation.OutOfScope(OutOfScopeReason.CALLER_ATTRIBUTE, List.of("r"),
         SampleContacts.PROVENANCE);
@@ -39,19 +41,21 @@ final class KnownContacts {
       add(List.of(new Translation.Mapped(one, SampleContacts.PROVENANCE)));
       add(List.of(new Translation.Mapped(one, SampleContacts.PROVENANCE), unknown));
     }
-    for (int i = 0; i < contacts.size(); i++) {
+    List<List<TranslatedTarget>> readings = withUndecided ? contacts(plan.taxonomy(), false) : List.of();
+    for (int i = 0; i < readings.size(); i++) {
       for (int j = 0; j < i; j++) {
-        add(List.of(new Translation.Ambiguous(List.of(contacts.get(i), contacts.get(j)), SampleContacts.PROVENANCE)));
+        add(List.of(new Translation.Ambiguous(List.of(readings.get(i), readings.get(j)), SampleContacts.PROVENANCE)));
       }
     }
   }
 
   /** Every choice of codes, each in every mode, with and without a form. */
-  private static List<List<TranslatedTarget>> contacts(Taxonomy edition) {
+  private static List<List<TranslatedTarget>> contacts(Taxonomy edition, boolean withEveryForm) {
     List<List<TranslatedTarget>> contacts = new ArrayList<>(List.of(List.of()));
     for (Concept concept : edition.concepts()) {
-      for (List<TranslatedTarget> before : concept.selectable() ? List.copyOf(contacts) : List.<List<TranslatedTarget>>of()) {
-        for (Reason reason : reasons(concept)) {
+      List<List<TranslatedTarget>> shorter = concept.selectable() ? List.copyOf(contacts) : List.of();
+      for (List<TranslatedTarget> before : shorter) {
+        for (Reason reason : reasons(concept, withEveryForm)) {
           List<TranslatedTarget> longer = new ArrayList<>(before);
           longer.add(new TranslatedTarget(reason, Relation.EXACT, Set.of(), List.of("r")));
           contacts.add(longer);
@@ -74,19 +78,19 @@ final class KnownContacts {
     if (seen.add(Arrays.toString(vector))) {
       figures.add(vector);
       samples.add(sample);
+      single.set(figures.size() - 1, one.reasons().possibly() <= 1);
     }
   }
 
-  private static List<Reason> reasons(Concept concept) {
+  private static List<Reason> reasons(Concept concept, boolean withEveryForm) {
     List<Reason> reasons = new ArrayList<>();
-    Mode last = Mode.NONE;
-    for (Mode mode : Mode.values()) {
-      if (concept.modeRule().effective(mode) == mode) {
-        reasons.add(new Reason(concept.code(), mode, List.of()));
-        last = mode;
+    List<Mode> modes = Arrays.stream(Mode.values()).filter(m -> concept.modeRule().effective(m) == m).toList();
+    for (Mode mode : modes) {
+      reasons.add(new Reason(concept.code(), mode, List.of()));
+      if (withEveryForm || mode == modes.get(modes.size() - 1)) {
+        reasons.add(new Reason(concept.code(), mode, List.of("grooming")));
       }
     }
-    reasons.add(new Reason(concept.code(), last, List.of("grooming")));
     return reasons;
   }
 
@@ -106,6 +110,11 @@ final class KnownContacts {
 
   SampleContacts.Sample sample(int kind) {
     return samples.get(kind);
+  }
+
+  /** Whether the contacts of a kind have at most one reason, whatever the reading. */
+  boolean hasOneReason(int kind) {
+    return single.get(kind);
   }
 
   TabulationPlan plan() {

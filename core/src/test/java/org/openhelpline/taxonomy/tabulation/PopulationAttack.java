@@ -26,8 +26,9 @@ final class PopulationAttack {
    * @param known the kinds of contacts
    * @param real how many contacts of each kind there really are
    * @param table what is published of them
+   * @param isOneReasonEach whether the attacker knows that each contact has one reason
    */
-  PopulationAttack(KnownContacts known, int[] real, SharedTable table) {
+  PopulationAttack(KnownContacts known, int[] real, SharedTable table, boolean isOneReasonEach) {
     this.known = known;
     this.real = real.clone();
     this.values = new long[known.lines().size() * 2];
@@ -44,7 +45,7 @@ final class PopulationAttack {
       }
     }
     for (int kind = 0; kind < known.size(); kind++) {
-      if (isPossible(kind)) {
+      if (isPossible(kind) && (!isOneReasonEach || known.hasOneReason(kind))) {
         kinds.add(kind);
       }
     }
@@ -65,8 +66,20 @@ final class PopulationAttack {
     return suppressed;
   }
 
-  String name(int unknown) {
-    return known.lines().get(unknown / 2) + (unknown % 2 == 0 ? " surely " : " possibly ") + values[unknown];
+  private String name(int unknown) {
+    Line line = known.lines().get(unknown / 2);
+    return line.section().token() + " " + line.item() + line.code() + " " + line.modeToken() + line.form()
+        + (unknown % 2 == 0 ? " surely " : " possibly ") + values[unknown];
+  }
+
+  /** The figures, each with whether it is suppressed. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      text.append(suppressed.get(i) ? "? " : "  ").append(name(i)).append('\n');
+    }
+    return text.toString();
   }
 
   /** The suppressed figures that are confined to fewer than k values, if parts of contacts were allowed. */
@@ -120,10 +133,12 @@ final class PopulationAttack {
   List<String> confinedByTryingAll(int k) {
     List<String> confined = new ArrayList<>();
     suppressed.stream().forEach(i -> {
-      List<Long> found = new ArrayList<>();
-      for (long value = Math.max(0, values[i] - k); value <= values[i] + k && found.size() < k; value++) {
-        if (value == values[i] || new PopulationSearch(this, i, value).finds()) {
-          found.add(value);
+      List<Long> found = new ArrayList<>(List.of(values[i]));
+      for (int away = 1; away <= k && found.size() < k; away++) {
+        for (long value : new long[] {values[i] + away, values[i] - away}) {
+          if (value >= 0 && new PopulationSearch(this, i, value).finds()) {
+            found.add(value);
+          }
         }
       }
       if (found.size() < k) {

@@ -18,7 +18,7 @@ final class PopulationSearch {
   private final List<int[]> kinds;
   private final int[] fixed;
   private final int[] notZero;
-  private final Set<List<Long>> seen = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private final long[] left;
   private final int[] hidden;
 
@@ -39,6 +39,13 @@ final class PopulationSearch {
     if (value == 0) {
       kinds.removeIf(figures -> figures[unknown] > 0);
     }
+    // Kinds that differ only in what nobody sees are one.
+    Set<String> distinct = new HashSet<>();
+    kinds.removeIf(figures -> !distinct.add(text(figures, fixed) + text(figures, notZero)));
+  }
+
+  private static String text(int[] figures, int[] lines) {
+    return Arrays.toString(Arrays.stream(lines).map(line -> figures[line]).toArray());
   }
 
   boolean finds() {
@@ -65,17 +72,15 @@ final class PopulationSearch {
     return false;
   }
 
-  private List<Long> state() {
-    List<Long> state = new ArrayList<>(left.length + 1);
+  private String state() {
+    StringBuilder state = new StringBuilder();
     for (long one : left) {
-      state.add(one);
+      state.append((char) one);
     }
-    long touched = 0;
     for (int count : hidden) {
-      touched = touched << 1 | (count > 0 ? 1 : 0);
+      state.append(count > 0 ? '1' : '0');
     }
-    state.add(touched);
-    return state;
+    return state.toString();
   }
 
   /** The line that lacks contacts and that the fewest kinds can give one; -1 if none lacks any. */

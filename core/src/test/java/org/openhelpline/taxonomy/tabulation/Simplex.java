@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Simplex {
   private static final double TINY = 1e-7;
+  private static final int MOST_STEPS = 20_000;
   private static final double ZERO = 1e-12;
 
   private final int columns;
@@ -37,7 +38,11 @@ final class Simplex {
   double most(double[] objective, double enough) {
     int last = table.length - 1;
     aim(objective);
+    int steps = 0;
     while (table[last][columns] < enough) {
+      if (++steps > MOST_STEPS) {
+        throw new IllegalStateException("no end after " + steps + " steps");
+      }
       int enter = entering(table[last]);
       if (enter < 0) {
         return table[last][columns];

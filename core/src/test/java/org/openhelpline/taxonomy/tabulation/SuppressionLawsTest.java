@@ -57,10 +57,13 @@ class SuppressionLawsTest {
     final List<Line> lines;
     final List<Relation> relations;
     final long[] values;
+    /** All that is not published: what has a mark, and lines that nobody publishes. */
+    final BitSet hidden;
+    /** What has a mark. */
     final BitSet suppressed;
 
     Publication(Tabulation exact, SharedTable table) {
-      this.lines = List.copyOf(table.total().keySet());
+      this.lines = Relations.lines(table.plan());
       List<Map<Line, Optional<Bounds>>> blocks = new ArrayList<>(table.groups().values());
       List<Figures> figures = new ArrayList<>();
       table.groups().keySet().forEach(values -> figures.add(exact.groups().get(values)));
@@ -68,16 +71,20 @@ class SuppressionLawsTest {
       figures.add(exact.total());
       this.relations = new Relations(table.plan(), lines, blocks.size() - 1).all();
       this.values = new long[blocks.size() * lines.size() * 2];
+      this.hidden = new BitSet(values.length);
       this.suppressed = new BitSet(values.length);
       for (int block = 0; block < blocks.size(); block++) {
         for (int line = 0; line < lines.size(); line++) {
           int at = Relations.surely(block, line, lines.size());
-          Bounds real = figures.get(block).contacts(lines.get(line));
-          values[at] = real.surely();
-          values[at + 1] = real.possibly();
-          Optional<Bounds> shown = blocks.get(block).get(lines.get(line));
-          suppressed.set(at, at + 2, shown.isEmpty());
-          shown.ifPresent(bounds -> assertEquals(real, bounds));
+          Optional<Bounds> shown = blocks.get(block).getOrDefault(lines.get(line), Optional.empty());
+          hidden.set(at, at + 2, shown.isEmpty());
+          suppressed.set(at, at + 2, shown.isEmpty() && blocks.get(block).containsKey(lines.get(line)));
+          if (table.plan().has(lines.get(line))) {
+            Bounds real = figures.get(block).contacts(lines.get(line));
+            values[at] = real.surely();
+            values[at + 1] = real.possibly();
+            shown.ifPresent(bounds -> assertEquals(real, bounds));
+          }
         }
       }
     }
@@ -134,14 +141,14 @@ class SuppressionLawsTest {
   }
 
   private static void attackLinearly(Publication published, SuppressionPolicy policy) {
-    int[] unknowns = published.suppressed.stream().toArray();
+    int[] unknowns = published.hidden.stream().toArray();
     if (unknowns.length == 0) {
       return;
     }
     LinearProgram program = published.program(unknowns);
     for (int i = 0; i < unknowns.length; i++) {
-      double up = program.most(i, true, policy.k());
-      double down = program.most(i, false, policy.k());
+      double up = published.suppressed.get(unknowns[i]) ? program.most(i, true, policy.k()) : policy.k();
+      double down = up >= policy.k() ? 0 : program.most(i, false, policy.k());
       assertTrue(up + down + 1 > policy.k() - 1e-3, published.name(unknowns[i]) + " -" + down + " +" + up);
     }
   }
@@ -180,25 +187,13 @@ class SuppressionLawsTest {
     new Publication(exact, table);
   }
 
-  @Property(tries = 40)
-  void narrowingFindsNoSuppressedFigure(@ForAll("byOne") List<SampleContacts.Sample> samples,
-      @ForAll("policies") SuppressionPolicy policy) {
-    Publication published = publish(SampleContacts.tabulate(plan(1), samples), policy);
-    Attack attack = new Attack(published.relations, published.values.length);
-    attack.run(published.values, published.suppressed);
-    published.suppressed.stream().forEach(i -> {
-      assertTrue(attack.least[i] <= published.values[i] && published.values[i] <= attack.most[i]);
-      assertTrue(attack.most[i] - attack.least[i] + 1 >= policy.k(), () -> published.name(i));
-    });
-  }
-
   @Property(tries = 25)
   void allLinearReasoningFindsNoSuppressedFigure(@ForAll("plain") List<SampleContacts.Sample> samples,
       @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(0), samples), policy), policy);
   }
 
-  @Property(tries = 5)
+  @Property(tries = 10)
   void allLinearReasoningOverGroupsAndTotalsFindsNoSuppressedFigure(
       @ForAll("byOne") List<SampleContacts.Sample> samples, @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(1), samples), policy), policy);

@@ -32,6 +32,18 @@ import org.openhelpline.taxonomy.validation.Validator;
  * <p>The editions are what was observed, not issued by Child Helpline International; see each edition's
  * {@link Taxonomy#standing()} and {@link Taxonomy#evidence()}. Every crosswalk row is this project's judgement until a
  * helpline confirms it.
+ *
+ * <pre>{@code
+ * import java.util.List;
+ * import org.openhelpline.taxonomy.Mode;
+ * import org.openhelpline.taxonomy.contact.Reason;
+ * import org.openhelpline.taxonomy.data.TaxonomyData;
+ * import org.openhelpline.taxonomy.validation.Finding;
+ *
+ * List<Finding> findings = TaxonomyData.bundled().validator("2024")
+ *     .validate(List.of(Reason.of("violence.bullying", Mode.BOTH)));
+ * System.out.println(findings);
+ * }</pre>
  */
 public final class TaxonomyData {
   /**
@@ -155,9 +167,15 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that name; it names those that there are
    */
   public Taxonomy edition(String edition) {
-    return load("edition", edition, in -> in.info().attribute(EXTENDS).isEmpty()
-        ? TaxonomyReader.read(in.stream(), in.name()) : ExtensionReader.read(in.stream(), in.name(), this),
-        Taxonomy.class);
+    return load("edition", edition, this::readEdition, Taxonomy.class);
+  }
+
+  private Taxonomy readEdition(Source in) throws IOException {
+    if (in.ships()) {
+      return TaxonomyReader.readShipped(in.stream(), in.name());
+    }
+    return in.info().attribute(EXTENDS).isEmpty() ? TaxonomyReader.read(in.stream(), in.name())
+        : ExtensionReader.read(in.stream(), in.name(), this);
   }
 
   /**
@@ -190,7 +208,9 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public CodeList codeList(String id) {
-    return load("list", id, in -> CodeListReader.read(in.stream(), in.name()), CodeList.class);
+    return load("list", id, in -> in.ships()
+        ? CodeListReader.readShipped(in.stream(), in.name()) : CodeListReader.read(in.stream(), in.name()),
+        CodeList.class);
   }
 
   /**
@@ -199,7 +219,9 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public Crosswalk crosswalk(String id) {
-    return load("crosswalk", id, in -> CrosswalkReader.read(in.stream(), in.name(), this), Crosswalk.class);
+    return load("crosswalk", id, in -> in.ships()
+        ? CrosswalkReader.readShipped(in.stream(), in.name(), this)
+        : CrosswalkReader.read(in.stream(), in.name(), this), Crosswalk.class);
   }
 
   /**
@@ -252,7 +274,7 @@ public final class TaxonomyData {
         .map(r -> crosswalk(r.id())).toList();
   }
 
-  private record Source(InputStream stream, ResourceInfo info) {
+  private record Source(InputStream stream, ResourceInfo info, boolean ships) {
     String name() {
       return info.file();
     }
@@ -283,7 +305,7 @@ public final class TaxonomyData {
 
   private static Object read(Resource resource, Reading reading) {
     try (InputStream in = resource.content().get()) {
-      return reading.read(new Source(in, resource.info()));
+      return reading.read(new Source(in, resource.info(), resource.ships()));
     } catch (IOException e) {
       throw new UncheckedIOException("the resource '" + resource.info().file() + "' can't be read", e);
     }

@@ -23,6 +23,7 @@ import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.LabelMatch;
 import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.ModeRule;
 import org.openhelpline.taxonomy.crosswalk.Alternative;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
@@ -34,6 +35,7 @@ import org.openhelpline.taxonomy.crosswalk.CrosswalkRule;
 import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.SourceReason;
 import org.openhelpline.taxonomy.crosswalk.Target;
+import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
 /** A walk over every rule of every crosswalk. */
@@ -227,5 +229,44 @@ final class CrosswalksTest {
     assertEquals(Set.of(where.field()), crosswalk.contextFields());
     assertEquals(List.of(), walk(crosswalk, r -> r.when() instanceof
         Condition.FieldIs f && !where.values().keySet().containsAll(f.values())));
+  }
+
+  /**
+   * What the contact says about the place is not overruled by a code that fixes another: a reading of a contact that
+   * says online holds nothing in person, and one of a contact that says both holds a part that is offline beside each
+   * that is online.
+   */
+  @ParameterizedTest
+  @MethodSource("fromLists")
+  void noReadingIsFixedToAnotherPlaceThanTheContactSays(Crosswalk crosswalk) {
+    List<String> wrong = new ArrayList<>();
+    int fixed = 0;
+    for (CodeListEntry entry : crosswalk.sourceList().orElseThrow().entries()) {
+      for (List<TranslatedTarget> reading : readings(crosswalk, entry, "Online")) {
+        fixed += count(crosswalk, reading, ModeRule.ONLINE);
+        if (count(crosswalk, reading, ModeRule.OFFLINE) > 0) {
+          wrong.add("Online " + entry.text() + " " + reading);
+        }
+      }
+      for (List<TranslatedTarget> reading : readings(crosswalk, entry, "Both")) {
+        boolean online = reading.stream().anyMatch(t -> t.reason().mode().touchesOnline());
+        boolean offline = reading.stream().anyMatch(t -> t.reason().mode().touchesOffline());
+        boolean places = count(crosswalk, reading, ModeRule.ONLINE) + count(crosswalk, reading, ModeRule.OFFLINE) > 0;
+        if (places && !(online && offline)) {
+          wrong.add("Both " + entry.text() + " " + reading);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(fixed > 0);
+  }
+
+  private static List<List<TranslatedTarget>> readings(Crosswalk crosswalk, CodeListEntry entry, String place) {
+    return crosswalk.translate(SourceReason.of(entry.levels().toArray(String[]::new))
+        .withContext(Map.of(crosswalk.contextMode().orElseThrow().field(), place))).alternatives();
+  }
+
+  private static int count(Crosswalk crosswalk, List<TranslatedTarget> reading, ModeRule rule) {
+    return (int) reading.stream().filter(t -> crosswalk.target().get(t.reason().code()).modeRule() == rule).count();
   }
 }

@@ -29,7 +29,8 @@ public final class Doc {
     return parse(Shipped.text(file));
   }
 
-  private static Doc parse(String json) {
+  /** A document as it stands. */
+  public static Doc parse(String json) {
     try {
       return new Doc(MAPPER.readValue(json, Object.class));
     } catch (JsonProcessingException e) {

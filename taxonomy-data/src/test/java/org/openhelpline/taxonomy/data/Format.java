@@ -6,12 +6,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The formats that have a reader, each with what ships in it. */
+/** The formats that have a reader, each with what ships in it; no extension ships, so that one is a test's. */
 enum Format {
   TAXONOMY("taxonomy", Shipped.files("editions")) {
     @Override
     Object read(InputStream in) throws IOException {
       return TaxonomyReader.read(in, NAME);
+    }
+  },
+  EXTENSION("extension", List.of("extensions/harbour.json")) {
+    @Override
+    Object read(InputStream in) throws IOException {
+      return ExtensionReader.read(in, NAME, TaxonomyData.bundled());
     }
   },
   FORMS("forms", List.of("forms.json")) {
@@ -54,7 +60,7 @@ enum Format {
     return schema;
   }
 
-  /** What ships in it. */
+  /** What there is in it. */
   List<String> files() {
     return files;
   }

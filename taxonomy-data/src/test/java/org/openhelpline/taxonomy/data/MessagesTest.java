@@ -74,6 +74,14 @@ final class MessagesTest {
   }
 
   @Test
+  void aPartInBracketsIsLeftOutIfThereIsNothingToSay() {
+    assertEquals("a: [A].", Patterns.fill("a: {a}.[ Nearest: {b}.]", Map.of("a", "[A]", "b", "")));
+    assertEquals("a: -. Nearest: B.", Patterns.fill("a: {a}.[ Nearest: {b}.]", Map.of("a", "", "b", "B")));
+    assertEquals("The code 'x' is in no edition that was looked in (first 2021).", Messages.in(Locale.ENGLISH)
+        .of(Finding.of(FindingId.UNKNOWN_CODE, "", "x", "2021", "")));
+  }
+
+  @Test
   void aPatternWithAnUnknownNameOrAnOpenBraceIsLeftToBeSeen() {
     assertEquals("{b} A {", Patterns.fill("{b} {a} {", Map.of("a", "A")));
     assertEquals("", Patterns.fill("", Map.of()));

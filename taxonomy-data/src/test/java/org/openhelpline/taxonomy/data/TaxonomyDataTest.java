@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.TaxonomyProvider;
-import org.openhelpline.taxonomy.crosswalk.CrosswalkProvider;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
+import org.openhelpline.taxonomy.crosswalk.CrosswalkProvider;
 
 /** How the bundled data is had: by name, when asked for, the same each time. */
 final class TaxonomyDataTest {

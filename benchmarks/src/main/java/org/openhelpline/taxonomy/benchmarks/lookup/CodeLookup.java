@@ -45,4 +45,32 @@ public class CodeLookup {
     Concept concept = tables.concepts.get(keys.code());
     return concept != null && concept.selectable();
   }
+
+  /** Jena's model. */
+  @Benchmark
+  public @Nullable Object jena(CodeKeys keys, Jena jena) {
+    keys.next();
+    return jena.find(keys.code());
+  }
+
+  /** Jena's SPARQL, the query parsed before. */
+  @Benchmark
+  public boolean jenaQuery(CodeKeys keys, Jena jena) {
+    keys.next();
+    return jena.queryFind(keys.code());
+  }
+
+  /** HAPI's chain, its cache filled. */
+  @Benchmark
+  public boolean hapiCached(CodeKeys keys, Hapi hapi) {
+    keys.next();
+    return hapi.find(true, keys.code());
+  }
+
+  /** HAPI's chain without a cache. */
+  @Benchmark
+  public boolean hapi(CodeKeys keys, Hapi hapi) {
+    keys.next();
+    return hapi.find(false, keys.code());
+  }
 }

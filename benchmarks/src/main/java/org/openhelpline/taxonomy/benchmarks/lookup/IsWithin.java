@@ -52,4 +52,57 @@ public class IsWithin {
     }
     return false;
   }
+
+  /** A map from child to parent, which also tells that the ancestor is no code at all, as this library does. */
+  @Benchmark
+  public boolean hashMapChecked(CodeKeys keys, Tables tables) {
+    keys.next();
+    String ancestor = keys.ancestor();
+    if (!tables.concepts.containsKey(ancestor)) {
+      throw new IllegalArgumentException(ancestor);
+    }
+    return walk(tables, keys.code(), ancestor);
+  }
+
+  /** This library, asked with the codes of concepts themselves. */
+  @Benchmark
+  public boolean oursSameCodes(SameCodes keys) {
+    keys.next();
+    return Ours.EDITION.isWithin(keys.code(), keys.ancestor());
+  }
+
+  /** A map from child to parent, asked with the codes of concepts themselves. */
+  @Benchmark
+  public boolean hashMapSameCodes(SameCodes keys) {
+    keys.next();
+    return keys.walk();
+  }
+
+  /** Jena's model. */
+  @Benchmark
+  public boolean jena(CodeKeys keys, Jena jena) {
+    keys.next();
+    return jena.isWithin(keys.code(), keys.ancestor());
+  }
+
+  /** Jena's SPARQL, the query parsed before. */
+  @Benchmark
+  public boolean jenaQuery(CodeKeys keys, Jena jena) {
+    keys.next();
+    return jena.queryIsWithin(keys.code(), keys.ancestor());
+  }
+
+  /** HAPI's chain, its cache filled. */
+  @Benchmark
+  public boolean hapiCached(CodeKeys keys, Hapi hapi) {
+    keys.next();
+    return hapi.isWithin(true, keys.code(), keys.ancestor());
+  }
+
+  /** HAPI's chain without a cache. */
+  @Benchmark
+  public boolean hapi(CodeKeys keys, Hapi hapi) {
+    keys.next();
+    return hapi.isWithin(false, keys.code(), keys.ancestor());
+  }
 }

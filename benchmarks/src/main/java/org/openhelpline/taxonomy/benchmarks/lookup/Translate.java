@@ -37,4 +37,25 @@ public class Translate {
     keys.next();
     return tables.concatenated.get(Tables.concatenated(keys.category(), keys.subcategory()));
   }
+
+  /** Jena's model, by the two labels in one. */
+  @Benchmark
+  public @Nullable Object jena(LabelKeys keys, Jena jena) {
+    keys.next();
+    return jena.translate(keys.category(), keys.subcategory());
+  }
+
+  /** Jena's SPARQL, the query parsed before. */
+  @Benchmark
+  public boolean jenaQuery(LabelKeys keys, Jena jena) {
+    keys.next();
+    return jena.queryTranslate(keys.category(), keys.subcategory());
+  }
+
+  /** HAPI's concept map, gone through by hand. */
+  @Benchmark
+  public @Nullable String hapi(LabelKeys keys, Hapi hapi) {
+    keys.next();
+    return hapi.translate(keys.category(), keys.subcategory());
+  }
 }

@@ -23,7 +23,7 @@ import org.openhelpline.taxonomy.crosswalk.Condition;
  * sentences have no word for: {@code ()} is no value at all, {@code all (...)} and {@code any (...)} hold none or one
  * condition. An empty text is no condition.
  */
-final class ConditionText {
+public final class ConditionText {
   static final String MODE = "mode";
   static final String FORM = "form";
   static final String AND = "and";
@@ -40,7 +40,7 @@ final class ConditionText {
   private ConditionText() {}
 
   /** The text of a condition; empty if it always holds. */
-  static String of(Condition condition) {
+  public static String of(Condition condition) {
     return condition instanceof Condition.Always ? "" : text(condition);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.data.CrosswalkDocument;
 import org.openhelpline.taxonomy.data.CrosswalkDocumentReader;
@@ -15,6 +16,8 @@ import org.openhelpline.taxonomy.data.CrosswalkReader;
 import org.openhelpline.taxonomy.data.CrosswalkWriter;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 import org.openhelpline.taxonomy.data.TaxonomyData;
+import org.openhelpline.taxonomy.data.lint.LintReport;
+import org.openhelpline.taxonomy.data.lint.Linter;
 
 /** Reads and writes crosswalk files in the format that their names say. */
 public final class CrosswalkFiles {
@@ -71,11 +74,42 @@ public final class CrosswalkFiles {
         return new Content(CrosswalkDocumentReader.read(in, file.toString(), data), List.of());
       }
       Findings findings = new Findings(file.toString());
-      String text = WholeText.read(in, findings);
-      CrosswalkDocument document = format == CrosswalkFormat.SSSOM
-          ? SssomReader.read(text, findings, data)
-          : CsvCrosswalkReader.read(text, findings, data);
-      return new Content(document, findings.notices());
+      return new Content(table(in, format, findings).read(findings, data), findings.notices());
+    }
+  }
+
+  private Draft table(InputStream in, CrosswalkFormat format, Findings findings) throws IOException {
+    String text = WholeText.read(in, findings);
+    return format == CrosswalkFormat.SSSOM
+        ? SssomReader.read(text, findings, data)
+        : CsvCrosswalkReader.read(text, findings, data);
+  }
+
+  /** Whether the name of a file says that it is a table: a spreadsheet's, or SSSOM/TSV. */
+  public static boolean isTable(String file) {
+    return CrosswalkFormat.of(file).filter(format -> format != CrosswalkFormat.JSON).isPresent();
+  }
+
+  /**
+   * What lint finds in a table.
+   *
+   * @param report the findings; their pointers are those of the crosswalk as JSON
+   * @param place where in the table a pointer leads to, in words
+   */
+  public record LintedTable(LintReport report, UnaryOperator<String> place) {}
+
+  /**
+   * Looks at a table as lint looks at the same crosswalk in JSON.
+   *
+   * @throws InvalidTableException if it is no crosswalk at all; it names every fault with its line
+   * @throws IllegalArgumentException if there is no such file, or its name says no format
+   * @throws IOException if it can't be read
+   */
+  public LintedTable lint(Path file, Linter linter) throws IOException {
+    try (InputStream in = open(file)) {
+      Findings findings = new Findings(file.toString());
+      Draft draft = table(in, format(file), findings);
+      return new LintedTable(draft.lint(findings, linter, data), pointer -> draft.placeOf(pointer).text());
     }
   }
 

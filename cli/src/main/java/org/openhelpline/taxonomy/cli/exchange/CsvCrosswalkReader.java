@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
-import org.openhelpline.taxonomy.data.CrosswalkDocument;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /** Reads what {@link CsvCrosswalkWriter} wrote, after somebody worked on it in a spreadsheet. */
@@ -27,11 +26,16 @@ final class CsvCrosswalkReader {
     this.head = new CsvHead(sheet.about(), findings);
   }
 
-  static CrosswalkDocument read(String text, Findings findings, TaxonomyData data) throws IOException {
+  /**
+   * What a table says.
+   *
+   * @throws InvalidTableException if it can't be told, with what was found before
+   */
+  static Draft read(String text, Findings findings, TaxonomyData data) throws IOException {
     return new CsvCrosswalkReader(CsvSheet.read(text, findings), findings, data).read();
   }
 
-  private CrosswalkDocument read() throws IOException {
+  private Draft read() throws IOException {
     head.into(draft);
     Optional<CodeList> shipped = shippedList();
     findings.stopIfAny();
@@ -49,7 +53,7 @@ final class CsvCrosswalkReader {
       entries.compare(rows, shipped.get());
     }
     new RuleAssembler(columns, findings, draft).assemble(rows);
-    return draft.read(findings, data);
+    return draft;
   }
 
   private Optional<CodeList> shippedList() {

@@ -9,4 +9,10 @@ package org.openhelpline.taxonomy.cli.exchange;
 record Place(long line, String column) {
   /** The whole file. */
   static final Place FILE = new Place(0, "");
+
+  /** The place in words; empty for the whole file. */
+  String text() {
+    String cell = column.isEmpty() ? "" : "'" + column + "'";
+    return line == 0 ? cell : "line " + line + (cell.isEmpty() ? "" : ", " + cell);
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
-import org.openhelpline.taxonomy.data.CrosswalkDocument;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 
 /**
@@ -30,11 +29,16 @@ final class SssomReader {
     this.data = data;
   }
 
-  static CrosswalkDocument read(String text, Findings findings, TaxonomyData data) throws IOException {
+  /**
+   * What a mapping set says.
+   *
+   * @throws InvalidTableException if it can't be told, with what was found before
+   */
+  static Draft read(String text, Findings findings, TaxonomyData data) throws IOException {
     return new SssomReader(SssomTable.read(text, findings), findings, data).read();
   }
 
-  private CrosswalkDocument read() throws IOException {
+  private Draft read() throws IOException {
     String subjects = vocabulary(SssomSlots.SUBJECT_SOURCE);
     String objects = vocabulary(SssomSlots.OBJECT_SOURCE);
     findings.stopIfAny();
@@ -69,7 +73,7 @@ final class SssomReader {
     new RuleAssembler(columns, findings, draft).assemble(rows);
     SssomExtension.all().forEach(set::find);
     set.checkOthers();
-    return draft.read(findings, data);
+    return draft;
   }
 
   private CodeList shipped(String id) {

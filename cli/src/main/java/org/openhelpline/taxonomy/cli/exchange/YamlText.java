@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.exchange;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes a text as a YAML scalar: plain wherever that says the same, in double quotes elsewhere. */
@@ -37,7 +38,7 @@ final class YamlText {
           if (isPrintable(c)) {
             out.appendCodePoint(c);
           } else {
-            out.append(String.format(c > 0xffff ? "\\U%08X" : "\\u%04X", c));
+            out.append(String.format(Locale.ROOT, c > 0xffff ? "\\U%08X" : "\\u%04X", c));
           }
         }
       }

@@ -104,6 +104,11 @@ public final class ChunkedExport implements AutoCloseable {
     return whole.map(ContactSource::splitContacts).orElseGet(() -> table.orElseThrow().splitContacts());
   }
 
+  /** How many times a contact came back after other contacts, as {@link ContactSource#splitContactCount} tells it. */
+  public long splitContactCount() {
+    return whole.map(ContactSource::splitContactCount).orElseGet(() -> table.orElseThrow().splitContactCount());
+  }
+
   @Override
   public void close() {
     whole.ifPresent(ContactSource::close);

@@ -55,7 +55,7 @@ public final class ContactSource implements AutoCloseable {
       RowSource rows = switch (request.layout()) {
         case REASON_ROWS -> CsvRows.ofReasons(source, text, request);
         case CONTACT_ROWS -> CsvRows.ofContacts(source, text, request);
-        case ASELO_JSONL -> new JsonRows(source, text, request.wantedColumns());
+        case ASELO_JSONL -> new JsonRows(source, text, request);
       };
       isOpen = true;
       return new ContactSource(source, rows, request);

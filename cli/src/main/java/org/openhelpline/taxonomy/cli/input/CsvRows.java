@@ -35,7 +35,8 @@ final class CsvRows implements RowSource {
   /** The table of layout {@code reason-rows}. */
   static CsvTable reasonTable(String source, StrictText text, InputRequest request)
       throws IOException, InputException {
-    return table(source, text, request, request.levelColumns(), ReasonCells.optionalColumns(request.codes()));
+    return table(source, text, request, request.levelColumns(),
+        ReasonCells.optionalColumns(request.framework()));
   }
 
   private static CsvTable table(String source, StrictText text, InputRequest request, List<String> needed,

@@ -43,16 +43,16 @@ record Header(String source, long line, char delimiter, List<String> names) {
     if (best == null) {
       String why = head.isBlank() ? "" : " (a quote that is not closed, or a line without end)";
       throw InputException.at(source, 1, "no header can be read" + why + "; expected a header with the columns "
-          + String.join(", ", needed));
+          + String.join(", ", needed) + LayoutHint.ofNoHeader(head));
     }
-    if (most == 0 || best.names.size() < 2) {
+    if (most == 0 || best.names.size() < Math.min(2, needed.size())) {
       throw InputException.at(source, best.line, "this is no header: expected the columns " + String.join(", ", needed)
-          + "; found " + best.listing());
+          + "; found none of them" + LayoutHint.ofNoHeader(head));
     }
     for (String name : needed) {
       if (best.indexOf(name) < 0) {
         throw InputException.at(source, best.line, "the column '" + name + "' is missing; expected the columns "
-            + String.join(", ", needed) + "; found " + best.listing());
+            + String.join(", ", needed) + "; found " + best.listing() + LayoutHint.ofHeader(best.names, needed));
       }
     }
     return best;

@@ -8,6 +8,11 @@ public sealed interface InputReason {
   /** The line of the file on which its row starts; the first line is 1. */
   long line();
 
+  /** The wanted columns of its row, by the name under which they were asked for; none of a row that can't be read. */
+  default Map<String, String> fields() {
+    return Map.of();
+  }
+
   /**
    * A reason that could be read. Nothing is said about whether the list knows it.
    *
@@ -42,11 +47,14 @@ public sealed interface InputReason {
    * @param line the line on which its row starts
    * @param text the part of the cell
    * @param readings at least two readings and at most 16; each is a list of entries, each entry its levels
+   * @param fields the wanted columns of its row, by the name under which they were asked for
    */
-  record TwoReadings(long line, String text, List<List<List<String>>> readings) implements InputReason {
-    /** Copies the list of readings. */
+  record TwoReadings(long line, String text, List<List<List<String>>> readings, Map<String, String> fields)
+      implements InputReason {
+    /** Copies what it is given. */
     public TwoReadings {
       readings = List.copyOf(readings);
+      fields = Map.copyOf(fields);
     }
   }
 }

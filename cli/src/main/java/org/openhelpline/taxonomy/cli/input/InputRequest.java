@@ -13,7 +13,8 @@ import java.util.Set;
  * @param layout how the export is laid out
  * @param levelColumns layout {@code reason-rows}: the columns of the list's levels from the top down, for example
  *     {@code category, subcategory}, or <code>code</code> alone; the other layouts need no such columns
- * @param codes whether the reasons are codes: then the optional columns {@code mode} and {@code forms} are read too
+ * @param framework whether the reasons are the framework's, as codes or as labels: then the optional columns
+ *     {@code mode} and {@code forms} are read too
  * @param wantedColumns other columns to hand over: those to keep and those that conditions read; column names are
  *     compared without regard to letter case and white space around them, keys of JSON exactly
  * @param requiredColumns those of the wanted columns that the file must have; not asked of JSON, which has no header
@@ -24,7 +25,7 @@ import java.util.Set;
  * @param resolver layout {@code contact-rows}: knows the list's entries; without it the cell is split plainly
  */
 public record InputRequest(String path, InputStream standardInput, Layout layout, List<String> levelColumns,
-    boolean codes, Set<String> wantedColumns, Set<String> requiredColumns, boolean unsorted, String entrySeparator,
+    boolean framework, Set<String> wantedColumns, Set<String> requiredColumns, boolean unsorted, String entrySeparator,
     String levelSeparator, Optional<ReadingResolver> resolver) {
   /**
    * Copies what it is given.

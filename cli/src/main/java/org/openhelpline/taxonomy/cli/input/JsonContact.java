@@ -34,6 +34,7 @@ final class JsonContact {
   private static final String SHAPE = "{\"contact_id\": ..., \"categories\": {\"Category\": [\"Subcategory\"]}}";
 
   private final Set<String> wanted;
+  private final Set<String> copied;
   private String id = "";
   private String otherId = "";
   private boolean hasCategories;
@@ -41,8 +42,15 @@ final class JsonContact {
   private Map<String, String> fields = Map.of();
   private long line;
 
-  JsonContact(Set<String> wanted) {
+  /**
+   * A reader of contacts.
+   *
+   * @param wanted the fields to hand over
+   * @param copied those of them that are copied, whatever single value they have; of the others a text is expected
+   */
+  JsonContact(Set<String> wanted, Set<String> copied) {
     this.wanted = wanted;
+    this.copied = copied;
   }
 
   /**
@@ -68,8 +76,9 @@ final class JsonContact {
       return "values nested more than " + DEEPEST + " deep, or a name or number without end; expected " + SHAPE;
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
-      return "not valid JSON" + (place == null ? "" : " at character " + place.getColumnNr()) + " ("
-          + Excerpt.of(e.getOriginalMessage()) + "); expected a JSON object on each line";
+      // The parser's own words repeat what stands there.
+      return (e.getOriginalMessage().startsWith("Duplicate") ? "a name that stands twice" : "not valid JSON")
+          + (place == null ? "" : " at character " + place.getColumnNr()) + "; expected a JSON object on each line";
     } catch (IOException e) {
       throw new IllegalStateException("a line in memory cannot fail to be read", e);
     }
@@ -116,6 +125,9 @@ final class JsonContact {
   private void readField(JsonParser json, JsonToken value, String name) throws IOException {
     if (!value.isScalarValue()) {
       throw new Fault("the value of '" + Excerpt.of(name) + "' is no single value");
+    }
+    if (value != JsonToken.VALUE_NULL && value != JsonToken.VALUE_STRING && !copied.contains(name)) {
+      throw new Fault("the value of '" + Excerpt.of(name) + "' is no text");
     }
     if (value != JsonToken.VALUE_NULL) {
       fields.put(name, json.getText());

@@ -3,7 +3,6 @@ package org.openhelpline.taxonomy.cli.input;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
 
@@ -12,12 +11,16 @@ final class JsonRows implements RowSource {
   private final Lines lines;
   private final JsonContact contact;
 
-  JsonRows(String source, StrictText text, Set<String> wanted) throws IOException, InputException {
+  JsonRows(String source, StrictText text, InputRequest request) throws IOException, InputException {
     lines = new Lines(text);
     if (lines.isEmpty()) {
       throw InputException.at(source, 1, "the file is empty; expected a JSON object on each line");
     }
-    contact = new JsonContact(wanted);
+    String looksLike = LayoutHint.ofCsv(lines.head());
+    if (!looksLike.isEmpty()) {
+      throw InputException.at(source, 1, "this is no JSON; expected a JSON object on each line" + looksLike);
+    }
+    contact = new JsonContact(request.wantedColumns(), request.requiredColumns());
   }
 
   @Override

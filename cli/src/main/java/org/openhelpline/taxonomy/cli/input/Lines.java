@@ -9,6 +9,8 @@ final class Lines implements Closeable {
   /** The longest line that is kept whole, in characters. */
   static final int LONGEST = 1 << 20;
 
+  private static final int HEAD = 1 << 12;
+
   private final StrictText text;
   private char[] buffer = new char[1 << 16];
   private int start;
@@ -29,6 +31,17 @@ final class Lines implements Closeable {
     boolean isEmpty = !fetch();
     line = 0;
     return isEmpty;
+  }
+
+  /** The start of the text, its first line if that is not long; asked before the first line. */
+  String head() throws IOException {
+    line = 1;
+    boolean isMore = true;
+    while (isMore && end < HEAD && new String(buffer, 0, end).lines().count() < 2) {
+      isMore = fetch();
+    }
+    line = 0;
+    return new String(buffer, 0, Math.min(end, HEAD));
   }
 
   /** Goes to the next line; false if there is none. */

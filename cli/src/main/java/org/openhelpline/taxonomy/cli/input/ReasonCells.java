@@ -30,8 +30,8 @@ final class ReasonCells implements RowReading.RowReasons {
   /** Reads reasons from the columns of these names; a column that is not there is negative. */
   static ReasonCells of(ToIntFunction<String> columnOf, InputRequest request) {
     return new ReasonCells(request.levelColumns().stream().mapToInt(columnOf).toArray(),
-        columnOf.applyAsInt(PRIMARY), request.codes() ? columnOf.applyAsInt(MODE) : -1,
-        request.codes() ? columnOf.applyAsInt(FORMS) : -1);
+        columnOf.applyAsInt(PRIMARY), request.framework() ? columnOf.applyAsInt(MODE) : -1,
+        request.framework() ? columnOf.applyAsInt(FORMS) : -1);
   }
 
   /** The columns that it reads. */
@@ -40,16 +40,15 @@ final class ReasonCells implements RowReading.RowReasons {
         .toArray();
   }
 
-  static List<String> optionalColumns(boolean codes) {
-    return codes ? List.of(PRIMARY, MODE, FORMS) : List.of(PRIMARY);
+  static List<String> optionalColumns(boolean framework) {
+    return framework ? List.of(PRIMARY, MODE, FORMS) : List.of(PRIMARY);
   }
 
   @Override
   public List<InputReason> read(RowCells row, Map<String, String> fields) {
     int isPrimary = truth(row.cell(primary));
     if (isPrimary < 0) {
-      String reason = "'" + Excerpt.of(row.cell(primary)) + "' in the column primary; expected true or false";
-      return List.of(new Malformed(row.line(), reason, row.excerpt()));
+      return List.of(new Malformed(row.line(), RowFaults.PRIMARY, row.excerpt()));
     }
     List<String> labels = labels(row);
     for (int i = 0; i < labels.size(); i++) {

@@ -59,6 +59,10 @@ final class ReasonTable implements Closeable {
     return splits.found();
   }
 
+  long splitContactCount() {
+    return splits.count();
+  }
+
   @Override
   public void close() throws IOException {
     try {

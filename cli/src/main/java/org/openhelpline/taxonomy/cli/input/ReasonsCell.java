@@ -40,7 +40,7 @@ final class ReasonsCell {
     List<InputReason> reasons = new ArrayList<>(found.size());
     for (Readings.Span span : found) {
       if (span.readings().size() > 1) {
-        reasons.add(new TwoReadings(line, span.text(), span.readings()));
+        reasons.add(new TwoReadings(line, span.text(), span.readings(), fields));
       } else {
         span.readings().get(0).forEach(levels -> reasons.add(new Logged(line, levels, "", "", false, fields)));
       }

@@ -92,7 +92,7 @@ final class RowCodec {
     return switch (kind) {
       case LOGGED, PRIMARY -> new Logged(line, texts(in), in.text(), in.text(), kind == PRIMARY, fields);
       case MALFORMED -> new Malformed(line, in.text(), in.text());
-      case TWO_READINGS -> new TwoReadings(line, in.text(), readings(in));
+      case TWO_READINGS -> new TwoReadings(line, in.text(), readings(in), fields);
       default -> throw new IllegalStateException("a temporary file holds a reason of kind " + kind);
     };
   }

@@ -11,6 +11,9 @@ final class RowFaults {
       "a row of more than 16 MiB; the longest row that is read has " + RecordGuard.LONGEST_RECORD + " characters";
   static final String BLANK_ID = "the contact_id is blank; expected the contact's id in every row";
 
+  /** What stands there is not repeated: in a row that has slipped it may be anything. */
+  static final String PRIMARY = "the column primary says neither true nor false; expected true, false or nothing";
+
   private RowFaults() {}
 
   /** Of a quote that only seems to be closed on a line below: what that would make is no row of the table. */

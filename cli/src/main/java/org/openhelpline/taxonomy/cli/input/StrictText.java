@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The characters of an input: UTF-8, or UTF-16 if a byte order mark says so. What cannot be decoded is an error and
@@ -140,7 +141,7 @@ final class StrictText implements Closeable {
 
     UndecodableException(Charset charset, byte found) {
       super(charset.equals(StandardCharsets.UTF_8)
-          ? "the byte 0x%02X is not UTF-8 here".formatted(found & 0xff)
+          ? String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", found & 0xff)
               + "; expected UTF-8, or UTF-16 with a byte order mark (save it as CSV UTF-8)"
           : "bytes that are not " + charset + ", which the byte order mark promises");
     }

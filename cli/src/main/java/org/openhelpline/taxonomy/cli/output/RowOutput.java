@@ -11,7 +11,6 @@ import java.util.List;
 public final class RowOutput {
   private final OutputStream out;
   private final SafeCsv csv;
-  private boolean isHeld;
 
   /** Rows that go to a stream, which the caller closes. */
   public RowOutput(OutputStream out) {
@@ -19,10 +18,14 @@ public final class RowOutput {
     this.csv = new SafeCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
+  /** What writes single rows. */
+  public SafeCsv csv() {
+    return csv;
+  }
+
   /** Writes a row. */
   public void row(List<String> cells) {
     csv.row(cells);
-    isHeld = true;
   }
 
   /** Writes whole rows that are encoded already. */
@@ -37,9 +40,6 @@ public final class RowOutput {
 
   /** Hands on what is still held. */
   public void flush() {
-    if (isHeld) {
-      csv.flush();
-      isHeld = false;
-    }
+    csv.flush();
   }
 }

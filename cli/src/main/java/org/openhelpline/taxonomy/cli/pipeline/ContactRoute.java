@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.InputReason;
@@ -38,16 +39,19 @@ public final class ContactRoute {
   private final Provenance provenance;
   private final Optional<ContextMode> contextMode;
   private final Optional<LabelResolver> labels;
+  private final Optional<BareLabels> bareLabels;
   private final Validator validator;
   private final boolean checksLogged;
 
   private ContactRoute(Function<SourceReason, Translation> translate, ContactTranslator translator,
-      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Validator validator, boolean checksLogged) {
+      Optional<ContextMode> contextMode, Optional<LabelResolver> labels, Optional<BareLabels> bareLabels,
+      Validator validator, boolean checksLogged) {
     this.translate = translate;
     this.translator = translator;
     this.provenance = translator.combine(List.of(), ContactTranslator.NO_PRIMARY).provenance();
     this.contextMode = contextMode;
     this.labels = labels;
+    this.bareLabels = bareLabels;
     this.validator = validator;
     this.checksLogged = checksLogged;
   }
@@ -55,13 +59,14 @@ public final class ContactRoute {
   /** By a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static ContactRoute of(Crosswalk crosswalk, Validator validator) {
     return new ContactRoute(crosswalk::translate, new ContactTranslator(crosswalk), crosswalk.contextMode(),
-        Optional.empty(), validator, crosswalk.sourceEdition().isPresent());
+        Optional.empty(), crosswalk.sourceList().map(BareLabels::new), validator,
+        crosswalk.sourceEdition().isPresent());
   }
 
   /** For stored codes from edition to edition, or to the same. */
   public static ContactRoute of(Migration migration, Validator validator) {
     return new ContactRoute(migration::translate, new ContactTranslator(migration), Optional.empty(), Optional.empty(),
-        validator, true);
+        Optional.empty(), validator, true);
   }
 
   /**
@@ -77,8 +82,8 @@ public final class ContactRoute {
     return new ContactRoute(
         source -> asLogged(source, taxonomy, migration.provenance()).orElseGet(() -> migration.translate(source)),
         new ContactTranslator(migration), Optional.empty(),
-        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), validator,
-        true);
+        isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), Optional.empty(),
+        validator, true);
   }
 
   /** The same, with an own memory of what became of single reasons; not safe for use by several threads. */
@@ -95,7 +100,7 @@ public final class ContactRoute {
       Translation fresh = translate.apply(source);
       known.put(source, fresh);
       return fresh;
-    }, translator, contextMode, labels, validator, checksLogged);
+    }, translator, contextMode, labels, bareLabels, validator, checksLogged);
   }
 
   private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
@@ -138,7 +143,7 @@ public final class ContactRoute {
     int wantedPrimary = LoggedReasons.primary(logged, found);
     int primary = ContactTranslator.NO_PRIMARY;
     for (int i = 0; i < logged.size(); i++) {
-      InputReason reason = logged.get(i);
+      InputReason reason = bareLabels.isPresent() ? bareLabels.get().read(logged.get(i)) : logged.get(i);
       if (reason instanceof InputReason.Malformed malformed) {
         found.add(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(i), malformed.reason()));
         continue;
@@ -222,20 +227,27 @@ public final class ContactRoute {
   }
 
   /**
-   * Each reading of a cell is a list of entries that hold together; each way of reading all of them is an alternative,
-   * also one that leads to no reason at all.
+   * Each reading of a cell is a list of entries that hold together; each way of reading all of them is an alternative.
+   * If one of them leads to no reason at all, it can't even be said that there is a reason: that is for a person to
+   * decide, who finds the readings as candidates.
    */
   private Translation ambiguous(InputReason.TwoReadings two, int index, List<Finding> found) {
     // What is checked is what was logged, and which reading that is nobody knows.
     Checked unchecked = new Checked(new ArrayList<>(), new ArrayList<>());
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
+    List<Translation> all = new ArrayList<>();
     for (List<List<String>> reading : two.readings()) {
-      List<Translation> entries = reading.stream().map(entry ->
-          translated(SourceReason.of(entry.toArray(String[]::new)), index, unchecked, found)).toList();
+      List<Translation> entries = reading.stream().map(entry -> translated(
+          new SourceReason(entry, Mode.NONE, List.of(), two.fields()), index, unchecked, found)).toList();
+      all.addAll(entries);
       alternatives.addAll(together(entries));
     }
-    boolean leadNowhere = alternatives.stream().allMatch(List::isEmpty);
-    return new Translation.Ambiguous(leadNowhere ? List.of() : alternatives, provenance);
+    if (!all.isEmpty() && all.stream().allMatch(Translation.OutOfScope.class::isInstance)) {
+      return all.get(0);
+    }
+    return alternatives.contains(List.<TranslatedTarget>of())
+        ? new Translation.Unknown(Paths.texts(two), provenance)
+        : new Translation.Ambiguous(alternatives, provenance);
   }
 
   private static List<List<TranslatedTarget>> together(List<Translation> entries) {

@@ -19,7 +19,7 @@ public final class Exports {
       throws InputException {
     source.each(threads, () -> pipeline.work(source::column, threads), pipeline);
     pipeline.finish();
-    tell(source.splitContacts(), findings);
+    tell(source.splitContacts(), source.splitContactCount(), findings);
   }
 
   /** Every contact of an opened export, then the findings about contacts whose rows were not adjacent. */
@@ -28,13 +28,14 @@ public final class Exports {
     for (InputContact contact = source.next(); contact != null; contact = source.next()) {
       contacts.accept(contact);
     }
-    tell(source.splitContacts(), findings);
+    tell(source.splitContacts(), source.splitContactCount(), findings);
   }
 
-  private static void tell(List<SplitContact> splits, FindingLog findings) {
+  private static void tell(List<SplitContact> splits, long count, FindingLog findings) {
     for (SplitContact split : splits) {
       findings.add(split.contactId(), split.line(),
           Finding.of(FindingId.CONTACT_SPLIT, "", String.valueOf(split.firstLine())));
     }
+    findings.count(Finding.of(FindingId.CONTACT_SPLIT, "", ""), count - splits.size());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.cli.report.LineText;
 import org.openhelpline.taxonomy.tabulation.Bounds;
 import org.openhelpline.taxonomy.tabulation.Figures;
 import org.openhelpline.taxonomy.tabulation.Line;
@@ -22,9 +23,15 @@ import org.openhelpline.taxonomy.tabulation.TabulationPlan;
 public final class FiguresCsv {
   private static final List<String> ABOUT = List.of("scope", "section", "item", "logging_rule", "code", "label",
       "category_label", "mode", "form");
-  private static final List<String> FIGURES = List.of("contacts", "contacts_possibly", "reasons", "reasons_possibly",
-      "multi_response_share_of_contacts", "multi_response_share_of_contacts_possibly", "share_of_violence_contacts",
-      "share_of_violence_contacts_possibly", "suppressed", "series_break", "edition", "standing");
+  private static final List<String> FIGURES = List.of("contacts_surely", "contacts_possibly", "reasons_surely",
+      "reasons_possibly", "multi_response_share_of_contacts_least", "multi_response_share_of_contacts_most",
+      "share_of_violence_contacts_least", "share_of_violence_contacts_most", "suppressed", "series_break", "edition",
+      "standing");
+  private static final String SUPPRESSED = "suppressed";
+  private static final Line WITH_REASON =
+      new Line(Section.ALL, "", Optional.empty(), "", Optional.empty(), "");
+  private static final Line VIOLENCE = new Line(Section.OCSEA, "violence-contacts", Optional.of(LoggingRule.BOTH), "",
+      Optional.empty(), "");
   private static final String TOTAL = "total";
   private static final String GROUP = "group";
 
@@ -70,7 +77,7 @@ public final class FiguresCsv {
     finish(row, line, false);
   }
 
-  /** Writes figures without small ones: a suppressed line has empty figures and is marked. */
+  /** Writes figures without small ones: a suppressed figure reads {@code suppressed}, never 0 or nothing. */
   public void write(SharedTable table) {
     table.total().forEach((line, figure) -> shared(TOTAL, Optional.empty(), line, figure, table.total()));
     table.groups().forEach((values, lines) ->
@@ -80,22 +87,27 @@ public final class FiguresCsv {
   private void shared(String scope, Optional<List<String>> values, Line line, Optional<Bounds> figure,
       Map<Line, Optional<Bounds>> group) {
     List<String> row = about(scope, values, line);
-    bounds(row, figure);
+    if (figure.isPresent()) {
+      bounds(row, figure);
+    } else {
+      row.addAll(List.of(SUPPRESSED, SUPPRESSED));
+    }
     bounds(row, Optional.empty());
-    share(row, part(figure, group, new Line(Section.ALL, "", Optional.empty(), "", Optional.empty(), ""),
-        switch (line.section()) {
-          case ALL, CATEGORY, CODE, FORM, SEXUAL_MODE -> true;
-          case CONTACTS, LOGGED_REASONS, OCSEA -> false;
-        }));
-    share(row, part(figure, group, new Line(Section.OCSEA, "violence-contacts", Optional.of(LoggingRule.BOTH), "",
-        Optional.empty(), ""), line.section() == Section.OCSEA && !line.item().endsWith("-outside-violence")));
+    sharedShare(row, figure, group.getOrDefault(WITH_REASON, Optional.empty()), switch (line.section()) {
+      case ALL, CATEGORY, CODE, FORM, SEXUAL_MODE -> true;
+      case CONTACTS, LOGGED_REASONS, OCSEA -> false;
+    });
+    sharedShare(row, figure, group.getOrDefault(VIOLENCE, Optional.empty()),
+        line.section() == Section.OCSEA && !line.item().endsWith("-outside-violence"));
     finish(row, line, figure.isEmpty());
   }
 
-  private static Optional<Share> part(Optional<Bounds> figure, Map<Line, Optional<Bounds>> group, Line whole,
-      boolean isPart) {
-    return isPart ? figure.flatMap(f -> group.getOrDefault(whole, Optional.empty()).flatMap(w -> Share.of(f, w)))
-        : Optional.empty();
+  private static void sharedShare(List<String> row, Optional<Bounds> part, Optional<Bounds> whole, boolean isShare) {
+    if (isShare && (part.isEmpty() || whole.isEmpty())) {
+      row.addAll(List.of(SUPPRESSED, SUPPRESSED));
+    } else {
+      share(row, isShare ? Share.of(part.orElse(Bounds.ZERO), whole.orElse(Bounds.ZERO)) : Optional.empty());
+    }
   }
 
   /** Writes what a reader must know of the figures. */
@@ -116,7 +128,7 @@ public final class FiguresCsv {
     row.add(line.item());
     row.add(line.rule().map(LoggingRule::token).orElse(""));
     row.add(line.code());
-    row.add(line.code().isEmpty() ? "" : plan.taxonomy().get(line.code()).label("en"));
+    row.add(LineText.of(line, plan));
     row.add(line.code().isEmpty() ? "" : plan.taxonomy().category(line.code()).label("en"));
     row.add(line.modeToken());
     row.add(line.form());

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class FindingLog {
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> firstErrors = new ArrayList<>();
   private final UnknownModeValues modeValues = new UnknownModeValues();
-  private long errors;
+  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   /** Read by other threads; whether they see a change early or late makes no difference to what comes out. */
   private volatile boolean showsMore = true;
 
@@ -57,8 +58,8 @@ public final class FindingLog {
     Finding finding = grading.graded(raw);
     counts.merge(finding.id().id(), 1L, Long::sum);
     modeValues.add(finding, 1);
+    bySeverity.merge(finding.severity(), 1L, Long::sum);
     if (finding.severity() == Severity.ERROR) {
-      errors++;
       if (firstErrors.size() < SHOWN) {
         showsMore = firstErrors.size() + 1 < SHOWN;
         firstErrors.add("line " + line + ": " + finding.id().id() + ": " + messages.of(finding));
@@ -81,10 +82,16 @@ public final class FindingLog {
   /** Counts findings that need only be counted. */
   void count(List<Finding> raw, long times) {
     for (Finding each : raw) {
-      Finding finding = grading.graded(each);
-      counts.merge(finding.id().id(), times, Long::sum);
-      modeValues.add(finding, times);
-      errors += finding.severity() == Severity.ERROR ? times : 0;
+      count(each, times);
+      modeValues.add(each, times);
+    }
+  }
+
+  /** Counts findings that are too many to be told one by one. */
+  public void count(Finding raw, long times) {
+    if (times > 0) {
+      counts.merge(raw.id().id(), times, Long::sum);
+      bySeverity.merge(grading.graded(raw).severity(), times, Long::sum);
     }
   }
 
@@ -93,9 +100,21 @@ public final class FindingLog {
     return counts;
   }
 
+  private long count(Severity severity) {
+    return bySeverity.getOrDefault(severity, 0L);
+  }
+
+  /** How many findings there are of each severity, in words; empty if there are none. */
+  public Optional<String> sentence() {
+    return bySeverity.isEmpty() ? Optional.empty()
+        : Optional.of(Counted.of(count(Severity.ERROR), "error", "errors") + ", "
+            + Counted.of(count(Severity.WARNING), "warning", "warnings") + " and "
+            + Counted.of(count(Severity.ADVICE), "piece of advice", "pieces of advice"));
+  }
+
   /** Whether there was an error. */
   public boolean hasErrors() {
-    return errors > 0;
+    return count(Severity.ERROR) > 0;
   }
 
   /**
@@ -104,8 +123,9 @@ public final class FindingLog {
    */
   public void showErrors(PrintStream err) {
     firstErrors.forEach(err::println);
-    if (errors > firstErrors.size()) {
-      err.println("... and " + (errors - firstErrors.size()) + " more errors");
+    long more = count(Severity.ERROR) - firstErrors.size();
+    if (more > 0) {
+      err.println("... and " + Counted.of(more, "more error", "more errors"));
     }
     modeValues.sentence().ifPresent(err::println);
   }

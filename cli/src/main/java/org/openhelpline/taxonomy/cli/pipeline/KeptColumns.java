@@ -1,31 +1,53 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 
 /**
- * The columns of the input that are written behind those of the result. The column {@code primary} says which reason is
- * the primary one; in the result it says which row answers for that reason.
+ * The columns of the input that are written behind those of the result. One whose name the result has taken is called
+ * {@code source_} and its name. The column {@code primary} says which reason is the primary one; in the result it says
+ * which row answers for that reason.
  */
 public final class KeptColumns {
   private static final String PRIMARY = "primary";
+  private static final String PREFIX = "source_";
 
   private final List<String> names;
+  private final List<String> header = new ArrayList<>();
   private final boolean tellsPrimary;
 
   /**
    * Columns to keep.
    *
-   * @param names their names
+   * @param wanted their names; one that stands there twice is kept once
+   * @param taken the names of the result's own columns
    * @param tellsPrimary whether the input's rows are reasons, so that its column {@code primary} is about them
+   * @throws IllegalArgumentException if two columns of the result would have one name
    */
-  public KeptColumns(List<String> names, boolean tellsPrimary) {
-    this.names = List.copyOf(names);
+  public KeptColumns(List<String> wanted, List<String> taken, boolean tellsPrimary) {
+    Map<String, String> distinct = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    List<String> kept = new ArrayList<>();
+    wanted.stream().map(String::strip).filter(name -> distinct.putIfAbsent(name, name) == null).forEach(kept::add);
+    this.names = List.copyOf(kept);
     this.tellsPrimary = tellsPrimary;
+    Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    used.addAll(taken);
+    for (String name : names) {
+      String called = used.contains(name) ? PREFIX + name : name;
+      if (!used.add(called)) {
+        throw new IllegalArgumentException("the column '" + name + "' can't be kept: the result has columns '" + name
+            + "' and '" + called + "' already");
+      }
+      header.add(called);
+    }
   }
 
   /** The columns whose cells are wanted as they are typed. */
@@ -35,6 +57,11 @@ public final class KeptColumns {
 
   /** The names in the header of the result. */
   List<String> header() {
+    return header;
+  }
+
+  /** Their names in the input. */
+  List<String> names() {
     return names;
   }
 
@@ -49,11 +76,11 @@ public final class KeptColumns {
   }
 
   private boolean isPrimary(String name) {
-    return tellsPrimary && name.strip().toLowerCase(Locale.ROOT).equals(PRIMARY);
+    return tellsPrimary && name.toLowerCase(Locale.ROOT).equals(PRIMARY);
   }
 
   /**
-   * The cells of a row of the result.
+   * The cells of a row of the result; what several rows of the input say differently is joined, in their order.
    *
    * @param reasons the contact's reasons
    * @param sources which of them the row answers for, counted from 0
@@ -64,14 +91,15 @@ public final class KeptColumns {
     for (String name : names) {
       if (isPrimary(name)) {
         cells.add(primary == ContactTranslator.NO_PRIMARY ? "" : String.valueOf(sources.contains(primary)));
+      } else if (sources.size() == 1) {
+        cells.add(reasons.get(sources.get(0)).fields().getOrDefault(name, ""));
       } else {
-        cells.add(fields(reasons.get(sources.get(0))).getOrDefault(name, ""));
+        Set<String> values = new LinkedHashSet<>();
+        sources.forEach(source -> values.add(reasons.get(source).fields().getOrDefault(name, "")));
+        values.remove("");
+        cells.add(String.join("|", values));
       }
     }
     return cells;
-  }
-
-  private static Map<String, String> fields(InputReason reason) {
-    return reason instanceof InputReason.Logged logged ? logged.fields() : Map.of();
   }
 }

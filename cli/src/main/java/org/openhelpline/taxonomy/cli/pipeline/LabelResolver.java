@@ -44,7 +44,9 @@ final class LabelResolver {
     return codes;
   }
 
-  private static List<LabelMatch> best(Taxonomy taxonomy, List<String> levels) {
+  private static List<LabelMatch> best(Taxonomy taxonomy, List<String> logged) {
+    // A category that was left blank says as little as one that was left out.
+    List<String> levels = logged.size() == 2 && logged.get(0).isBlank() ? logged.subList(1, 2) : logged;
     List<LabelMatch> matches = (levels.size() == 2
         ? taxonomy.lookup(levels.get(0), levels.get(1))
         : taxonomy.lookup(levels.get(levels.size() - 1)))

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
@@ -27,6 +28,11 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
    */
   public record Sinks(RowOutput rows, KeptColumns keep, Summary summary, FindingLog findings) {}
 
+  /** Columns to keep behind those of a mapping; {@code hasReasonRows} says whether a row of the input is a reason. */
+  public static KeptColumns kept(List<String> names, boolean hasReasonRows) {
+    return new KeptColumns(names, RowWriter.HEADER, hasReasonRows);
+  }
+
   /** Maps by a crosswalk. From a list, what the reasons became is checked; from an edition, what was logged. */
   public static MappingPipeline of(Crosswalk crosswalk, Validator validator, Sinks sinks) {
     return new MappingPipeline(ContactRoute.of(crosswalk, validator), crosswalk.target(), sinks);
@@ -47,7 +53,7 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
 
   @Override
   public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
-    int[] keptColumns = sinks.keep().header().stream().mapToInt(columnOf).toArray();
+    int[] keptColumns = sinks.keep().names().stream().mapToInt(columnOf).toArray();
     return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
         Outcomes.remembered(Outcomes.LARGE, threads));
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
@@ -115,9 +116,54 @@ public final class MigrationPreview {
     return target.reason().code() + (mode.isStated() ? " " + mode.token() : "");
   }
 
+  /**
+   * What would change, in the form and order of the summary file; a code that no edition knows could be any text and is
+   * only counted.
+   *
+   * @param rowsRead rows of the input, header excluded
+   */
+  public Map<String, Object> toMap(long rowsRead) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("dry_run", true);
+    map.put("edition", migration.crosswalk().target().edition());
+    map.put("crosswalk", migration.crosswalk().id());
+    map.put("versions", migration.provenance().versions());
+    map.put("rows_read", rowsRead);
+    map.put("contacts", contacts);
+    map.put("contacts_changed", touched);
+    map.put("contacts_undecided", undecided);
+    long unknown = 0;
+    List<Object> known = new ArrayList<>();
+    for (Map.Entry<Key, Change> e : changes.entrySet()) {
+      Change change = e.getValue();
+      if (change.translation.status() == ReasonStatus.UNKNOWN) {
+        unknown += change.reasons;
+      } else {
+        known.add(asMap(e.getKey(), change));
+      }
+    }
+    map.put("reasons_unknown", unknown);
+    map.put("changes", known);
+    map.put("findings_by_id", findings.counts());
+    map.put("standing", migration.crosswalk().target().standing().token() + " (" + Standing.NOTICE + ")");
+    return map;
+  }
+
+  private static Map<String, Object> asMap(Key key, Change change) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("code", key.code());
+    map.put("mode", key.mode().token());
+    map.put("status", change.translation.status().token());
+    map.put("becomes", becomes(change.translation));
+    map.put("loss", change.translation.losses().stream().map(Loss::token).toList());
+    map.put("reasons", change.reasons);
+    map.put("contacts", change.contacts);
+    return map;
+  }
+
   /** How much would change, in a sentence. */
   public String summary() {
-    return touched + " of " + contacts + " contacts would change; " + undecided
+    return touched + " of " + Counted.of(contacts, "contact", "contacts") + " would change; " + undecided
         + " would have a reason that is ambiguous or unknown";
   }
 

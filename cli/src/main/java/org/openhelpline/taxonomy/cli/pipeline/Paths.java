@@ -42,8 +42,13 @@ final class Paths {
   }
 
   static Finding twoReadings(InputReason.TwoReadings two, int index) {
-    return Finding.of(FindingId.TWO_READINGS, reason(index), two.text(), two.readings().stream()
+    return Finding.of(FindingId.TWO_READINGS, reason(index), two.text(), String.join(" | ", texts(two)));
+  }
+
+  /** The readings, each with its entries joined. */
+  static List<String> texts(InputReason.TwoReadings two) {
+    return two.readings().stream()
         .map(reading -> reading.stream().map(entry -> String.join(" > ", entry)).collect(Collectors.joining("; ")))
-        .collect(Collectors.joining(" | ")));
+        .toList();
   }
 }

@@ -18,7 +18,7 @@ import org.openhelpline.taxonomy.crosswalk.Translation;
 
 /** Puts the rows of a mapping together. Immutable and safe for use by several threads. */
 final class RowWriter {
-  private static final List<String> HEADER = List.of("contact_id", "position", "status", "code", "label",
+  static final List<String> HEADER = List.of("contact_id", "position", "status", "code", "label",
       "category_label", "mode", "forms", "candidates", "relation", "loss", "source", "source_positions", "rule",
       "edition");
 

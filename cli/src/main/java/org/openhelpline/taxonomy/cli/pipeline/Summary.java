@@ -77,8 +77,8 @@ public final class Summary {
 
   /** What was unknown or malformed, in a sentence. */
   public String unreadable() {
-    return "done; of " + reasonsRead() + " reasons, " + reasons(ReasonStatus.UNKNOWN) + " are not in the source's list"
-        + " (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
+    return "done; of " + Counted.of(reasonsRead(), "reason", "reasons") + ", "
+        + Counted.of(reasons(ReasonStatus.UNKNOWN), "is", "are") + " not in the source's list (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
         + " could not be read (status malformed)";
   }
 
@@ -152,7 +152,8 @@ public final class Summary {
   }
 
   /** The figures that 'tabulate' gives for contacts as recorded. */
-  private static void figures(Map<String, Object> map, String ending, OcseaFigures ocsea, ToLongFunction<Bounds> bound) {
+  private static void figures(Map<String, Object> map, String ending, OcseaFigures ocsea,
+      ToLongFunction<Bounds> bound) {
     map.put("violence_contacts" + ending, bound.applyAsLong(ocsea.violence()));
     Map<String, Object> inside = new LinkedHashMap<>();
     for (OcseaYardstick yardstick : OcseaYardstick.values()) {

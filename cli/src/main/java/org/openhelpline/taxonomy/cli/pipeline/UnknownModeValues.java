@@ -48,9 +48,10 @@ final class UnknownModeValues {
             .thenComparing(Map.Entry::getKey))
         .limit(SHOWN).map(e -> "'" + shortened(e.getKey()) + "' (" + e.getValue() + ")")
         .collect(Collectors.joining(", "));
-    return Optional.of("'" + field + "' has values that are not known, and says nothing for " + total()
-        + (total() == 1 ? " reason: " : " reasons: ") + shown
-        + (counts.size() > SHOWN ? ", and " + (counts.size() - SHOWN) + " other values" : "") + "; valid: " + valid);
+    return Optional.of("'" + field + "' has values that are not known, and says nothing for "
+        + Counted.of(total(), "reason", "reasons") + ": " + shown
+        + (counts.size() > SHOWN ? ", and " + Counted.of(counts.size() - SHOWN, "other value", "other values") : "")
+        + "; valid: " + valid);
   }
 
   private long total() {

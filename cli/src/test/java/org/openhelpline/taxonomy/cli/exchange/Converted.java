@@ -38,8 +38,8 @@ final class Converted {
       Findings findings = new Findings("test");
       String text = WholeText.read(in, findings);
       CrosswalkDocument document = format == CrosswalkFormat.CSV
-          ? CsvCrosswalkReader.read(text, findings, DATA)
-          : SssomReader.read(text, findings, DATA);
+          ? CsvCrosswalkReader.read(text, findings, DATA).read(findings, DATA)
+          : SssomReader.read(text, findings, DATA).read(findings, DATA);
       return new CrosswalkFiles.Content(document, findings.notices());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

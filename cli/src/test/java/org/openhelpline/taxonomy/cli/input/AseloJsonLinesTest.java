@@ -44,9 +44,10 @@ class AseloJsonLinesTest {
   }
 
   @Test
-  void otherScalarsAreColumns() throws InputException {
-    Reading read = read("{\"id\":1,\"age\":9.50,\"new\":true,\"no\":null,\"in\":{\"a\":[1]},"
-        + "\"categories\":{\"V\":[\"B\"]},\"city\":\"\\u00e9\"}\n", "age", "new", "no", "city", "id", "none");
+  void otherScalarsAreKeptColumns() throws InputException {
+    Reading read = Reading.of("{\"id\":1,\"age\":9.50,\"new\":true,\"no\":null,\"in\":{\"a\":[1]},"
+        + "\"categories\":{\"V\":[\"B\"]},\"city\":\"\\u00e9\"}\n").layout(Layout.ASELO_JSONL)
+        .keeping("age", "new", "no", "city", "id", "none").read();
     Map<String, String> fields = Map.of("age", "9.50", "new", "true", "city", "é", "id", "1");
     assertEquals(fields, read.contacts().get(0).fields());
     assertEquals(fields, ((Logged) read.contacts().get(0).reasons().get(0)).fields());
@@ -67,8 +68,8 @@ class AseloJsonLinesTest {
       "{\"contact_id\":\"c1\",\"categories\":{\"V\":\"B\"}}|neither a list nor an object|c1",
       "{\"contact_id\":\"c1\",\"categories\":{\"V\":[1]}}|a sub-category is no string|c1",
       "{\"contact_id\":\"c1\",\"categories\":{\"V\":{\"B\":1}}}|neither true nor false|c1",
-      "{\"contact_id\":\"c1\",\"contact_id\":\"c2\",\"categories\":{}}|Duplicate|c1",
-      "{\"contact_id\":\"c1\",\"categories\":{\"V\":[],\"V\":[]}}|Duplicate|c1",
+      "{\"contact_id\":\"c1\",\"contact_id\":\"c2\",\"categories\":{}}|a name that stands twice|c1",
+      "{\"contact_id\":\"c1\",\"categories\":{\"V\":[],\"V\":[]}}|a name that stands twice|c1",
       "{\"contact_id\":\"c1\",\"categories\":{}} {}|more on the line|c1",
       "{\"contact_id\":\"c1\",\"wanted\":{},\"categories\":{}}|'wanted' is no single value|c1",
       "[1]|no JSON object|``",

@@ -32,7 +32,7 @@ class ContactRowsTest {
   }
 
   private static TwoReadings twoReadings(String text, List<List<List<String>>> readings) {
-    return new TwoReadings(2, text, readings);
+    return new TwoReadings(2, text, readings, Map.of("age", "9"));
   }
 
   @Test

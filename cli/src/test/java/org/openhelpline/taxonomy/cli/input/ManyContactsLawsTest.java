@@ -64,7 +64,7 @@ class ManyContactsLawsTest {
     for (int kind : kinds) {
       reasons.add(switch (kind) {
         case 0 -> new Malformed(0, "why " + text, text);
-        case 1 -> new TwoReadings(0, text, List.of(List.of(List.of(text, "b"), List.of("c")), List.of()));
+        case 1 -> new TwoReadings(0, text, List.of(List.of(List.of(text, "b"), List.of("c")), List.of()), fields);
         default -> new Logged(0, List.of("a", text), text, "forms", kind == 2, fields);
       });
     }
@@ -86,7 +86,7 @@ class ManyContactsLawsTest {
       return new Logged(line, logged.levels(), logged.mode(), logged.forms(), logged.primary(), logged.fields());
     }
     return reason instanceof Malformed bad ? new Malformed(line, bad.reason(), bad.text())
-        : new TwoReadings(line, ((TwoReadings) reason).text(), ((TwoReadings) reason).readings());
+        : new TwoReadings(line, ((TwoReadings) reason).text(), ((TwoReadings) reason).readings(), reason.fields());
   }
 
   private static List<InputContact> grouped(List<InputContact> rows) {

@@ -85,7 +85,8 @@ class ReasonRowsTest {
     Reading read = Reading.of("contact_id,category,subcategory,primary\nc1,V,B,maybe\nc1,V,N,\n").read();
     assertEquals(List.of("c1"), read.ids());
     assertEquals(List.of("malformed 2", "V > N"), read.reasons());
-    assertEquals("'maybe' in the column primary; expected true or false", read.malformed().get(0).reason());
+    assertEquals("the column primary says neither true nor false; expected true, false or nothing",
+        read.malformed().get(0).reason());
     assertEquals("c1,V,B,maybe", read.malformed().get(0).text());
   }
 

@@ -106,7 +106,7 @@ class WholeFileFaultsTest {
     assertEquals("standard input, line 1: no header can be read; expected a header with the columns contact_id,"
         + " category, subcategory", failure("\n\n"));
     assertEquals("standard input, line 2: this is no header: expected the columns contact_id, category, subcategory;"
-        + " found c1, Violence, Bullying", failure("\nc1,Violence,Bullying\n"));
+        + " found none of them", failure("\nc1,Violence,Bullying\n"));
     assertTrue(failure("\"contact_id,category,subcategory\nc1,V,B\n").contains("line 1: no header can be read"));
     assertTrue(failure("contact_id,category,subcategory" + "x".repeat(70_000)).contains("line 1: no header can be"));
   }

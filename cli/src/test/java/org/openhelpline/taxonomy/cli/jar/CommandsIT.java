@@ -119,9 +119,29 @@ class CommandsIT {
   @Test
   void lookupOfNothingShowsWhatComesNear() {
     Jar.Result result = Jar.run("lookup", "bulying", "--edition", "2021", "--format", "csv");
-    assertEquals(1, result.exit());
+    assertEquals(0, result.exit());
+    assertTrue(result.err().contains("nothing fits 'bulying'"), result.err());
     assertEquals("nearest", Csv.of(result.out()).rows().get(0).get("kind"));
     assertEquals("violence.bullying", Csv.of(result.out()).rows().get(0).get("code"));
+  }
+
+  @Test
+  void lookupFindsFormsAndTermsToo() {
+    Csv grooming = Csv.of(Jar.run("lookup", "grooming", "--format", "csv").out());
+    assertEquals(List.of("form"), grooming.column("kind"));
+    assertEquals(List.of("grooming"), grooming.column("code"));
+    assertEquals(List.of("Grooming for sexual purposes"), grooming.column("label"));
+    Csv term = Csv.of(Jar.run("lookup", "Child pornography", "--format", "csv").out());
+    assertEquals(List.of("term"), term.column("kind"));
+    assertEquals(List.of("csam"), term.column("code"));
+  }
+
+  @Test
+  void lookupOfWhatNothingResemblesIsAHeaderAlone() {
+    Jar.Result result = Jar.run("lookup", "qwertyuiop zxcvb", "--format", "csv");
+    assertEquals(0, result.exit());
+    assertEquals(1, result.lines().size(), result.out());
+    assertTrue(result.err().contains("nothing fits"), result.err());
   }
 
   @Test
@@ -336,6 +356,30 @@ class CommandsIT {
     Jar.Result code = Jar.run("explain", "--from", "2024", "--to", "2021", "violence.online-sexual-abuse-exploitation");
     assertTrue(code.out().contains("ambiguous"), code.out());
     assertEquals(1, Jar.run("explain", "--crosswalk", "kellimni-mt", "Nowhere", "Nothing").exit());
+  }
+
+  @Test
+  void explainTellsWhatWasRejectedAndWhatWouldHaveLedElsewhere() {
+    String[] args = {"explain", "--crosswalk", "kellimni-mt", "--to", "2024", "Sexual Abuse > Sexual exploitation",
+        "--field", "incident_location=School"};
+    String text = Jar.run(args).out();
+    assertTrue(text.contains("rejected: rule kellimni-mt#254-online, when incident_location = Online"), text);
+    assertTrue(text.contains("no, is 'School'"), text);
+    assertTrue(text.contains("fired: rule kellimni-mt#254\n"), text);
+    assertTrue(text.contains("2021-2024, about violence.online-sexual-exploitation (online):"), text);
+    assertTrue(text.contains("if incident_location = Online | Online only | Internet: "), text);
+    String[] asJson = Arrays.copyOf(args, args.length + 2);
+    asJson[args.length] = "--format";
+    asJson[args.length + 1] = "json";
+    Jar.Result json = Jar.run(asJson);
+    assertEquals(0, json.exit(), json.err());
+    assertTrue(json.out().contains("\"outcome\": \"rejected\""), json.out());
+    assertTrue(json.out().contains("\"found\": \"School\""), json.out());
+    asJson[args.length + 1] = "csv";
+    assertEquals(2, Jar.run(asJson).exit());
+    Jar.Result unknown = Jar.run("explain", "--crosswalk", "kellimni-mt", "Sexual Abuse > Sexual exploitatoin");
+    assertEquals(1, unknown.exit());
+    assertTrue(unknown.out().contains("nearest: Sexual Abuse > Sexual exploitation"), unknown.out());
   }
 
   @Test

@@ -129,4 +129,47 @@ class LintIT {
     assertEquals(0, used.exit(), used.err());
     assertEquals(List.of("out-of-scope"), Csv.of(used.out()).column("status"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".csv", ".sssom.tsv"})
+  void aTableIsLookedAtLikeItsJsonAndSaysTheLine(String end) throws IOException {
+    String file = dir.resolve("ecpat" + end).toString();
+    assertEquals(0, Jar.run("convert", "ecpat-ph", file).exit());
+    Jar.Result sound = Jar.run("lint", file);
+    assertEquals(0, sound.exit(), sound.out());
+    assertTrue(sound.out().contains(file + ": 0 errors, 0 warnings"), sound.out());
+
+    List<String> lines = Files.readAllLines(Path.of(file));
+    int line = 0;
+    while (!lines.get(line).contains("violence.physical-violence")) {
+      line++;
+    }
+    lines.set(line, lines.get(line).replace("violence.physical-violence", "violence").replace("Physical violence",
+        "Violence"));
+    String broken = Files.write(dir.resolve("broken" + end), lines).toString();
+    Csv found = Csv.of(Jar.run("lint", broken, "--format", "csv").out());
+    int row = found.column("check").indexOf("unselectable-target");
+    assertTrue(row >= 0, found.column("check").toString());
+    assertTrue(found.column("pointer").get(row).startsWith("line " + (line + 1) + ","), found.column("pointer").get(row));
+    assertTrue(found.column("check").contains("released-content-changed"), "it is another crosswalk now");
+  }
+
+  @Test
+  void aTableThatIsNoCrosswalkIsStatusTwoWithItsFaults() throws IOException {
+    Jar.Result result = Jar.run("lint", file("broken.csv", "# id: mine\nrule,code\n"));
+    assertEquals(2, result.exit(), result.out());
+    assertTrue(result.err().contains("from list"), result.err());
+    assertFalse(result.err().contains("\tat "), result.err());
+  }
+
+  @Test
+  void routesThatDisagreeAreFound() throws IOException {
+    Csv found = Csv.of(Jar.run("lint", file("direct.json", """
+        {'id': 'mine', 'version': '1', 'review': 'A helpline', 'source': {'edition': '2021'},
+         'target': {'edition': '2026'}, 'rules': [{'id': 'r1', 'source': ['violence.neglect'],
+         'alternatives': [[{'code': 'violence.physical-violence', 'relation': 'related'}]]}]}"""), "--format", "csv").out());
+    int row = found.column("check").indexOf("routes-disagree");
+    assertTrue(row >= 0, found.column("check").toString());
+    assertTrue(found.column("message").get(row).contains("violence.neglect"), found.column("message").get(row));
+  }
 }

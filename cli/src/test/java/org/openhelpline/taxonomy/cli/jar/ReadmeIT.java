@@ -76,11 +76,12 @@ class ReadmeIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyCrosswalkOfThePagesIsUsable() throws IOException {
+  Stream<DynamicTest> everyDocumentOfThePagesIsUsable() throws IOException {
     Path in = Files.writeString(dir.resolve("in.csv"), "contact_id,category,subcategory\n");
-    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("crosswalk", () -> {
-      Path crosswalk = Files.writeString(dir.resolve("crosswalk.json"), json);
-      Jar.Result result = Jar.run("map", in.toString(), "--crosswalk", crosswalk.toString());
+    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("document", () -> {
+      String document = Files.writeString(dir.resolve("document.json"), json).toString();
+      Jar.Result result = json.contains("\"rules\"") ? Jar.run("map", in.toString(), "--crosswalk", document)
+          : Jar.run("list", "--data", document);
       assertEquals(0, result.exit(), result.err());
     }));
   }
@@ -110,7 +111,8 @@ class ReadmeIT {
         public class %s { public static void main(String[] args) throws Exception {
         %s
         } }
-        """.formatted(String.join("\n", imports), name, statements));
+        """.formatted(String.join("\n", imports), name,
+        statements.replace("\"examples/", "\"" + ROOT.toString().replace('\\', '/') + "/examples/")));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     boolean compiled = compiler.getTask(messages, null, null,

@@ -77,4 +77,88 @@ class SummaryIT {
     assertEquals(contacts(table, "by-code-and-mode", "contacts"),
         sums.get("ocsea_contacts").get("by_code_and_mode").asLong());
   }
+
+  @Test
+  void modeAndFormsBesideLabelsAreRead() throws IOException {
+    String input = "contact_id,category,subcategory,mode,forms\n1,Violence,Sexual violence,online,\n"
+        + "2,Violence,Bullying,sideways,\n3,Violence,Sexual violence,offline,no-such-form\n";
+    JsonNode sums = summary(input, "validate", "-", "--edition", "2021");
+    assertEquals(1, sums.get("ocsea_contacts").get("by_code_and_mode").asLong());
+    assertEquals(1, sums.get("targets_by_mode").get("online").asLong());
+    assertEquals(1, sums.get("findings_by_id").get("unknown-mode").asLong());
+    assertEquals(1, sums.get("findings_by_id").get("unknown-form").asLong());
+    Csv table = Csv.of(Jar.run(input.getBytes(StandardCharsets.UTF_8), "tabulate", "-", "--edition", "2021").out());
+    assertEquals(1, contacts(table, "by-code-and-mode", "contacts"));
+  }
+
+  @Test
+  void aContactCountsOnceUnderTheWorstThatAnyOfItsReasonsIs() throws IOException {
+    String mapped = "Sexual Abuse,Rape";
+    String ambiguous = "Sexual Abuse,Sexual exploitation";
+    String outOfScope = "General/Other,Administration";
+    String unknown = "no such,label";
+    StringBuilder input = new StringBuilder("contact_id,category,subcategory\n");
+    String[][] contacts = {{mapped, outOfScope}, {outOfScope, mapped}, {outOfScope}, {mapped, ambiguous, outOfScope},
+        {ambiguous, unknown, mapped}, {unknown, mapped + ",too long"}, {","}};
+    for (int i = 0; i < contacts.length; i++) {
+      for (String reason : contacts[i]) {
+        input.append(i).append(',').append(reason).append('\n');
+      }
+    }
+    JsonNode sums = summary(input.toString(), "map", "-", "--crosswalk", "kellimni-mt");
+    JsonNode statuses = sums.get("contacts_by_status");
+    assertEquals("{\"mapped\":2,\"ambiguous\":1,\"out-of-scope\":1,\"unknown\":1,\"malformed\":1,\"no-reason\":1}",
+        statuses.toString());
+    assertEquals(7, sums.get("contacts").asLong());
+  }
+
+  @Test
+  void validateSaysWhatItFoundAndWhere() {
+    byte[] input = "contact_id,code\n1,no such\n2,violence.sexual-violence\n".getBytes(StandardCharsets.UTF_8);
+    String out = dir.resolve("findings.csv").toString();
+    Jar.Result file = Jar.run(input, "validate", "-", "--edition", "2021", "-o", out);
+    assertEquals(1, file.exit());
+    assertEquals("done; 1 error, 0 warnings and 1 piece of advice, in '" + out + "'\n", file.err());
+    Jar.Result standard = Jar.run(input, "validate", "-", "--edition", "2021");
+    assertTrue(standard.err().endsWith(", on standard output\n"), standard.err());
+    Jar.Result clean = Jar.run("contact_id,code\n1,violence.neglect\n".getBytes(StandardCharsets.UTF_8), "validate", "-",
+        "--edition", "2021");
+    assertEquals(0, clean.exit());
+    assertEquals("", clean.err());
+  }
+
+  @Test
+  void noTextThatIsNoCodeGetsIntoASummary() throws IOException {
+    String input = "contact_id,code\n1,called by Maria\n2,violence\n3,violence.neglect\n4,violence.cyberbullying\n";
+    JsonNode validated = summary(input, "validate", "-", "--edition", "2021");
+    assertEquals("{\"violence.bullying\":1,\"violence.neglect\":1}", validated.get("targets_by_code").toString());
+    JsonNode migrated = summary(input, "migrate", "-", "--from", "2021", "--to", "2021");
+    for (String key : new String[] {"targets_by_code", "reasons_by_status", "contacts_by_status"}) {
+      assertEquals(migrated.get(key), validated.get(key));
+    }
+    assertEquals(2, validated.get("reasons_by_status").get("unknown").asLong());
+  }
+
+  @Test
+  void aDryRunSumsUpWhatWouldChange() throws IOException {
+    String input = "contact_id,code\n1,violence.online-sexual-abuse\n1,violence.neglect\n2,said by Maria\n3,violence.neglect\n";
+    JsonNode sums = summary(input, "migrate", "-", "--from", "2021", "--to", "2024", "--dry-run");
+    assertEquals(4, sums.get("rows_read").asLong());
+    assertEquals(3, sums.get("contacts").asLong());
+    assertEquals(2, sums.get("contacts_changed").asLong());
+    assertEquals(1, sums.get("contacts_undecided").asLong());
+    assertEquals(1, sums.get("reasons_unknown").asLong());
+    assertEquals("violence.online-sexual-abuse-exploitation online", sums.get("changes").get(0).get("becomes").asText());
+    assertEquals(1, sums.get("changes").size());
+  }
+
+  @Test
+  void contactsThatComeBackAreAllCounted() throws IOException {
+    StringBuilder input = new StringBuilder("contact_id,code\n");
+    for (int i = 0; i < 200_010; i++) {
+      input.append(i % 100_005).append(",violence.neglect\n");
+    }
+    JsonNode sums = summary(input.toString(), "validate", "-", "--edition", "2021");
+    assertEquals(100_005, sums.get("findings_by_id").get("contact-split").asLong());
+  }
 }

@@ -53,8 +53,31 @@ public final class Patterns {
     return fill(get(key), arguments);
   }
 
-  /** A text, the arguments filled in; what is not among them stays as it stands. */
+  /**
+   * A text, the arguments filled in; what is not among them stays as it stands. What stands in square brackets is left
+   * out if an argument in it is empty.
+   */
   public static String fill(String pattern, Map<String, String> arguments) {
+    StringBuilder out = new StringBuilder(pattern.length() + 32);
+    int at = 0;
+    while (true) {
+      int open = pattern.indexOf('[', at);
+      int close = open < 0 ? -1 : pattern.indexOf(']', open);
+      if (close < 0) {
+        return out.append(filledIn(pattern.substring(at), arguments)).toString();
+      }
+      String part = pattern.substring(open + 1, close);
+      out.append(filledIn(pattern.substring(at, open), arguments));
+      boolean isEmpty = arguments.entrySet().stream()
+          .anyMatch(a -> a.getValue().isEmpty() && part.contains('{' + a.getKey() + '}'));
+      if (!isEmpty) {
+        out.append(filledIn(part, arguments));
+      }
+      at = close + 1;
+    }
+  }
+
+  private static String filledIn(String pattern, Map<String, String> arguments) {
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (true) {

@@ -27,9 +27,9 @@ import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
 import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 import org.openhelpline.taxonomy.data.lint.document.Document;
 import org.openhelpline.taxonomy.data.lint.document.DocumentChecks;
+import org.openhelpline.taxonomy.data.lint.document.Explained;
 import org.openhelpline.taxonomy.data.lint.extension.ExtendedDraft;
 import org.openhelpline.taxonomy.data.lint.extension.ExtensionChecks;
-import org.openhelpline.taxonomy.data.lint.document.Explained;
 import org.openhelpline.taxonomy.data.lint.taxonomy.AmongEditions;
 import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 

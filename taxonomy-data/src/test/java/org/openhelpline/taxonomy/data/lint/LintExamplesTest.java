@@ -22,7 +22,8 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
 /** Each check finds what it is there to find, nothing else finds it, and what comes near is left alone. */
 final class LintExamplesTest {
   static Stream<Example> examples() {
-    return Stream.of(DocumentExamples.all(), TaxonomyExamples.all(), CodeListExamples.all(), CrosswalkExamples.all())
+    return Stream.of(DocumentExamples.all(), TaxonomyExamples.all(), ExtensionExamples.all(),
+            CodeListExamples.all(), CrosswalkExamples.all())
         .flatMap(s -> s);
   }
 

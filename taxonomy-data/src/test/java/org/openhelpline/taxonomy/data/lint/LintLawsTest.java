@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.openhelpline.taxonomy.data.CodeListReader;
 import org.openhelpline.taxonomy.data.CrosswalkReader;
 import org.openhelpline.taxonomy.data.Doc;
+import org.openhelpline.taxonomy.data.ExtensionReader;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 import org.openhelpline.taxonomy.data.TaxonomyData;
 import org.openhelpline.taxonomy.data.TaxonomyReader;
@@ -37,7 +38,7 @@ final class LintLawsTest {
     List<Doc> docs = new ArrayList<>(List.of(TaxonomyExamples.sound(), CodeListExamples.sound(),
         CrosswalkExamples.sound(), Doc.shipped("crosswalks/ecpat-ph.json"), Doc.shipped("crosswalks/te-guio-co.json"),
         Doc.shipped("crosswalks/2024-2026.json"), Doc.shipped("lists/kellimni-mt.json"),
-        Doc.shipped("editions/chi-2026.json")));
+        Doc.shipped("editions/chi-2026.json"), ExtensionExamples.sound(), Doc.shipped("extensions/harbour.json")));
     LintExamplesTest.examples().forEach(e -> docs.add(e.broken()));
     return Arbitraries.of(docs);
   }
@@ -73,6 +74,8 @@ final class LintLawsTest {
         CrosswalkReader.read(in, "a", TaxonomyData.bundled());
       } else if (doc.has("/entries") || doc.has("/levels")) {
         CodeListReader.read(in, "a");
+      } else if (doc.has("/extends")) {
+        ExtensionReader.read(in, "a", TaxonomyData.bundled());
       } else {
         TaxonomyReader.read(in, "a");
       }

@@ -16,6 +16,7 @@ import org.openhelpline.taxonomy.data.lint.check.Checks;
 import org.openhelpline.taxonomy.data.lint.codelist.CodeListChecks;
 import org.openhelpline.taxonomy.data.lint.crosswalk.CrosswalkChecks;
 import org.openhelpline.taxonomy.data.lint.document.DocumentChecks;
+import org.openhelpline.taxonomy.data.lint.extension.ExtensionChecks;
 import org.openhelpline.taxonomy.data.lint.taxonomy.TaxonomyChecks;
 
 /** Writes {@code docs/lint.md} from the checks: their descriptions, their comments and their messages. */
@@ -33,6 +34,7 @@ final class LintPage {
     page.introduction();
     page.section("Any document", DocumentChecks.FORM, DocumentChecks.CONTENT, DocumentChecks.SUPPRESSIONS);
     page.section("Taxonomies", TaxonomyChecks.ALONE, TaxonomyChecks.AMONG_EDITIONS);
+    page.section("Extensions: these, and the checks of taxonomies", ExtensionChecks.OWN);
     page.section("Code lists, also inside a crosswalk", CodeListChecks.ALONE);
     page.section("Crosswalks", CrosswalkChecks.of(Linter.MAX_REASONS));
     return page.page.toString().stripTrailing() + "\n";
@@ -43,13 +45,15 @@ final class LintPage {
     paragraph("<!-- Generated from the checks and their comments. To write it anew:"
         + " mvn -pl core,taxonomy-data test -Dtest=LintPageTest -Dsurefire.failIfNoSpecifiedTests=false"
         + " -Dlint.page=write -->");
-    paragraph("`lint` looks for what is wrong, or likely wrong, in a taxonomy, a code list or a crosswalk, and says"
-        + " how to mend it. It works on files that can't be used yet: any JSON object of one of the three formats will"
-        + " do.");
+    paragraph("`lint` looks for what is wrong, or likely wrong, in a taxonomy, an extension of one, a code list or a"
+        + " crosswalk, and says how to mend it. It works on files that can't be used yet: any JSON object of one of the"
+        + " four formats will do. A crosswalk may also be a table (`.csv` or `.sssom.tsv`): what is found then has line"
+        + " and column in place of a pointer.");
     page.append("```sh\n./helpline-taxonomy lint kellimni-mt\n./helpline-taxonomy lint chi/2024\n"
         + "./helpline-taxonomy lint te-guio-co --all --format csv\n```\n\n");
     paragraph("An id stands for what ships under it, the list and the crosswalk alike; anything else is a file, and `-`"
-        + " is standard input.");
+        + " is standard input. With `--data PATH`, files of your own are beside what ships: they may be referred to, and"
+        + " looked at by their ids.");
     paragraph("An `error` makes figures wrong, a `warning` likely does, `advice` says what could be better."
         + " Exit status: 0 if no error and no warning is left, 1 if one is, 2 if the file can't be read at all (it is"
         + " not JSON, or of another format). The readers refuse a file with an error that is marked so below; they ask"

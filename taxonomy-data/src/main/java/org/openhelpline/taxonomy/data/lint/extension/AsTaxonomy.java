@@ -15,6 +15,10 @@ final class AsTaxonomy extends Check<ExtendedDraft> {
 
   @Override
   protected void inspect(ExtendedDraft extension, Findings out) {
+    if (extension.base().isEmpty()) {
+      // Whatever refers to the edition would be at fault, though only the edition's name is.
+      return;
+    }
     check.findings(extension.whole()).stream().filter(f -> f.pointer().startsWith("/"))
         .forEach(f -> out.add(f.pointer(), f.subject(), f.arguments().values().toArray(String[]::new)));
   }

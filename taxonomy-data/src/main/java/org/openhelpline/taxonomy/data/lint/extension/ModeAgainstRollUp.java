@@ -20,7 +20,7 @@ final class ModeAgainstRollUp extends RollUpCheck {
   void inspect(ConceptDraft local, Concept rollUp, Findings out) {
     boolean isFixedOtherwise = rollUp.modeRule().isFixed() && local.modeRule() != rollUp.modeRule();
     boolean isLost = rollUp.modeRule() == ModeRule.NONE && local.modeRule() != ModeRule.NONE;
-    if (isFixedOtherwise || isLost) {
+    if (rollUp.selectable() && (isFixedOtherwise || isLost)) {
       out.add(local.at("modeRule"), local.code(), local.code(), local.modeRule().token(), rollUp.code(),
           rollUp.modeRule().token());
     }

@@ -29,7 +29,7 @@ final class RollUpMarksDiffer extends RollUpCheck {
     if (rollUp.counselling() != local.counselling()) {
       marks.add("counselling");
     }
-    if (!marks.isEmpty()) {
+    if (rollUp.selectable() && !marks.isEmpty()) {
       out.add(local.view().pointer(), local.code(), local.code(), rollUp.code(), String.join(", ", marks));
     }
   }

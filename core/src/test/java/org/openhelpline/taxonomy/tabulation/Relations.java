@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Mode;
@@ -26,7 +25,6 @@ final class Relations {
   @SuppressWarnings("ArrayRecordComponent") // read in tight loops, by this package alone, and never compared
   record Relation(int[] less, int[] more) {}
 
-  private static final List<String> WHAT = List.of("online", "not-online", "offline", "not-offline", "any");
 
   private final TabulationPlan plan;
   private final List<Line> lines;
@@ -34,6 +32,16 @@ final class Relations {
   private final Map<Line, Integer> index = new HashMap<>();
   private final List<Relation> all = new ArrayList<>();
   private int block;
+
+  /** The lines that the relations are about: the published ones, and some that nobody publishes but that tie them. */
+  static List<Line> lines(TabulationPlan plan) {
+    PublishedLines published = new PublishedLines(plan);
+    List<Line> lines = new ArrayList<>(published.list());
+    plan.lines().stream().filter(line -> line.section() == Section.CONTACTS
+        || line.section() == Section.CODE && line.mode().isPresent() && published.modes(line.code()).size() > 1)
+        .filter(line -> !lines.contains(line)).forEach(lines::add);
+    return lines;
+  }
 
   /** The relations of so many groups and, as the last block, of their total. */
   Relations(TabulationPlan plan, List<Line> lines, int groups) {
@@ -173,68 +181,10 @@ final class Relations {
     atMost(List.of(online, both), inModes(codes, Mode.ONLINE, Mode.BOTH));
     atMost(List.of(offline, both), inModes(codes, Mode.OFFLINE, Mode.BOTH));
     atMost(any, codes.stream().map(code -> total(Section.CODE, code)).toList());
-    if (index.containsKey(part("", "any"))) {
-      parts(codes);
-    }
     atMost(any, List.of(total(Section.ALL, "")));
     if (!published.isSexualOutsideViolence(false) && hasViolence()) {
       atMost(any, List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
     }
-  }
-
-  /** An unknown that nobody publishes: contacts that touched online, or offline, or did not; of a code or of all. */
-  private static Line part(String code, String what) {
-    return new Line(Section.SEXUAL_MODE, what, Optional.empty(), code, Optional.empty(), "");
-  }
-
-  /**
-   * Unknowns that are not published, but that help in narrowing down: where only the sum of some suppressed figures is
-   * known, what is left of the whole for the others follows from the sum, not from each of them alone.
-   */
-  static List<Line> parts(TabulationPlan plan) {
-    List<Line> parts = new ArrayList<>();
-    List<String> codes = new ArrayList<>(plan.taxonomy().concepts().stream().filter(Concept::sexualViolence)
-        .map(Concept::code).toList());
-    codes.add("");
-    codes.forEach(code -> WHAT.forEach(what -> parts.add(part(code, what))));
-    return parts;
-  }
-
-  private void parts(List<String> codes) {
-    List<Line> anyModes = List.of(sexual(Mode.ONLINE), sexual(Mode.OFFLINE), sexual(Mode.BOTH), sexual(Mode.UNKNOWN));
-    halves("", anyModes, mode -> List.of(sexual(mode)));
-    for (String code : codes) {
-      same(List.of(part(code, "any")), List.of(total(Section.CODE, code)));
-      halves(code, List.of(total(Section.CODE, code)), mode -> inMode(code, mode));
-      for (String what : List.of("online", "offline", "any")) {
-        atMost(List.of(part(code, what)), List.of(part("", what)));
-      }
-    }
-    for (String what : List.of("online", "offline", "any")) {
-      atMost(List.of(part("", what)), codes.stream().map(code -> part(code, what)).toList());
-    }
-    List<Line> byMode = figure(OcseaYardstick.BY_CODE_AND_MODE);
-    same(byMode, List.of(part("", "online")));
-    atMost(List.of(part("", "any")), List.of(total(Section.ALL, "")));
-    if (!published.isSexualOutsideViolence(false) && hasViolence()) {
-      atMost(List.of(part("", "any")), List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
-    }
-  }
-
-  private void halves(String code, List<Line> any, Function<Mode, List<Line>> in) {
-    same(List.of(part(code, "any")), any);
-    same(List.of(part(code, "any")), List.of(part(code, "online"), part(code, "not-online")));
-    same(List.of(part(code, "any")), List.of(part(code, "offline"), part(code, "not-offline")));
-    half(part(code, "online"), in, Mode.ONLINE, Mode.BOTH);
-    half(part(code, "not-online"), in, Mode.OFFLINE, Mode.UNKNOWN);
-    half(part(code, "offline"), in, Mode.OFFLINE, Mode.BOTH);
-    half(part(code, "not-offline"), in, Mode.ONLINE, Mode.UNKNOWN);
-  }
-
-  private void half(Line part, Function<Mode, List<Line>> in, Mode a, Mode b) {
-    List<Line> lines = new ArrayList<>(in.apply(a));
-    lines.addAll(in.apply(b));
-    same(List.of(part), lines);
   }
 
   private boolean hasViolence() {

@@ -1,0 +1,4 @@
+package org.openhelpline.taxonomy.blackbox.wrong.data.lint;
+
+/** What a document should not know. */
+public final class CheckOfDraft {}
