@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +19,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.htmlunit.StringWebResponse;
 import org.htmlunit.WebClient;
+import org.htmlunit.WebConnection;
 import org.htmlunit.WebRequest;
 import org.htmlunit.WebResponse;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlPage;
-import org.htmlunit.util.WebConnectionWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -37,12 +37,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportIT {
   private static final Path SAMPLE =
       Path.of(System.getProperty("helpline-taxonomy.root"), "examples/data/kellimni-mt-2025.csv");
+  private static final String ADDRESS = "http://report.invalid/report.html";
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
   @TempDir
   Path dir;
 
-  private final Set<URL> fetched = new HashSet<>();
+  private final Set<String> fetched = new HashSet<>();
 
   private Path tabulate(String input, String... more) throws IOException {
     Path html = dir.resolve("report.html");
@@ -58,16 +59,23 @@ class ReportIT {
         Stream.of(more)).toArray(String[]::new));
   }
 
+  /** Reads the page as if a server had sent it, and notes whatever else is asked of the network. */
   private HtmlPage open(Path html) throws IOException {
+    String text = Files.readString(html);
+    fetched.clear();
     try (WebClient browser = new WebClient()) {
-      browser.setWebConnection(new WebConnectionWrapper(browser) {
+      browser.getOptions().setDownloadImages(true);
+      browser.setWebConnection(new WebConnection() {
         @Override
-        public WebResponse getResponse(WebRequest request) throws IOException {
-          fetched.add(request.getUrl());
-          return super.getResponse(request);
+        public WebResponse getResponse(WebRequest request) {
+          fetched.add(request.getUrl().toString());
+          return new StringWebResponse(text, StandardCharsets.UTF_8, request.getUrl());
         }
+
+        @Override
+        public void close() {}
       });
-      return browser.getPage(html.toUri().toURL());
+      return browser.getPage(ADDRESS);
     }
   }
 
@@ -79,7 +87,7 @@ class ReportIT {
   void thePageIsWholeInItselfAndAsksForNothing() throws Exception {
     Path html = sample("--by", "channel");
     HtmlPage page = open(html);
-    assertEquals(1, fetched.size(), fetched.toString());
+    assertEquals(Set.of(ADDRESS), fetched);
     String text = Files.readString(html);
     assertFalse(Pattern.compile("(src|href|action|data|poster|srcset)=\"(?!#)").matcher(text).find());
     assertFalse(text.contains("@import") || text.contains("<script") || text.contains("javascript:"));
@@ -183,7 +191,7 @@ class ReportIT {
     assertTrue(all(page, "//script|//img|//b").isEmpty());
     assertTrue(page.asNormalizedText().contains(evil));
     assertEquals(1, all(page, "//main").size());
-    assertEquals(1, fetched.size());
+    assertEquals(Set.of(ADDRESS), fetched);
     assertTrue(page.getTitleText().contains(evil));
   }
 
@@ -197,7 +205,7 @@ class ReportIT {
       published.add(row.get("contacts_possibly"));
     });
     List<String> more = new ArrayList<>();
-    for (DomElement cell : all(page, "//td[not(contains(., '%'))]|//dd/text()|//span[@class='count']")) {
+    for (DomElement cell : all(page, "//td[not(contains(., '%'))]|//dd[not(small)]|//span[@class='count']")) {
       Matcher number = Pattern.compile("\\d[\\d\u202F]*").matcher(cell.getTextContent());
       while (number.find()) {
         String plain = number.group().replace("\u202F", "");
