@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Mode;
-import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.contact.Reason;
-import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
 import org.openhelpline.taxonomy.crosswalk.Relation;
+import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
@@ -45,6 +45,8 @@ final class KnownContacts {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = 0; j < i; j++) {
         add(List.of(new Translation.Ambiguous(List.of(readings.get(i), readings.get(j)), SampleContacts.PROVENANCE)));
+        add(List.of(new Translation.Ambiguous(List.of(withForm(readings.get(i)), withForm(readings.get(j))),
+            SampleContacts.PROVENANCE)));
       }
     }
   }
@@ -64,6 +66,15 @@ final class KnownContacts {
     }
     contacts.remove(0);
     return contacts;
+  }
+
+  /** The reasons, the first of them with the form. */
+  private static List<TranslatedTarget> withForm(List<TranslatedTarget> targets) {
+    List<TranslatedTarget> formed = new ArrayList<>(targets);
+    Reason first = targets.get(0).reason();
+    formed.set(0, new TranslatedTarget(new Reason(first.code(), first.mode(), List.of("grooming")), Relation.EXACT,
+        Set.of(), List.of("r")));
+    return formed;
   }
 
   private void add(List<Translation> logged) {
