@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Mode;
-import org.openhelpline.taxonomy.contact.Reason;
-import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.OutOfScopeReason;
+import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
