@@ -10,6 +10,8 @@ package org.openhelpline.taxonomy.cli.input;
  * @param isFirst whether the file starts with it
  * @param isLast whether the file ends with it
  */
+// A carrier of text between threads, which nobody compares.
+@SuppressWarnings("ArrayRecordComponent")
 record Chunk(byte[] bytes, int from, int to, boolean isFirst, boolean isLast) {
   int length() {
     return to - from;

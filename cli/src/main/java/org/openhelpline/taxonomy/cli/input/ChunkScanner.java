@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,7 +117,7 @@ final class ChunkScanner<R> {
         }
       }
     } catch (UncheckedIOException e) {
-      failure = Optional.of(badText(e.getCause()));
+      failure = Optional.of(badText(Objects.requireNonNull(e.getCause())));
     } catch (CsvParseException e) {
       rethrowOthers(e);
       failure = Optional.of(new BadTextException(row.line(), "the row cannot be read as CSV: " + e.getMessage()));

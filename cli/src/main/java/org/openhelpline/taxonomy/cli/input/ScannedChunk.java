@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param failure why the file as a whole cannot be read any further
  * @param <R> what was made of contacts that follow each other
  */
+// A carrier of text between threads, which nobody compares.
+@SuppressWarnings("ArrayRecordComponent")
 record ScannedChunk<R>(List<Piece<R>> pieces, long rows, long lines, char[] leftOver, boolean skipping,
     boolean hasHeader, Optional<BadTextException> failure) {
 

@@ -14,6 +14,8 @@ final class MappedOutcome extends SummedOutcome {
    * @param reason the first of the contact's reasons that it answers for, counted from 0
    * @param kept the kept cells; empty where it is the input's row that says what stands there
    */
+  // A carrier of text between threads, which nobody compares.
+  @SuppressWarnings("ArrayRecordComponent")
   record Row(byte[] cells, int reason, List<byte[]> kept) {}
 
   MappedOutcome(Routed routed, List<Row> rows, ContactSums sums) {

@@ -28,6 +28,8 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
    * @param rows their rows
    * @param outcomes what became of each
    */
+  // A carrier of text between threads, which nobody compares.
+  @SuppressWarnings("ArrayRecordComponent")
   record Mapped(byte[] rows, List<MappedOutcome> outcomes) {}
 
   /**
