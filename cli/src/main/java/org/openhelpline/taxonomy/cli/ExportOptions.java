@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.input.Layout;
@@ -46,12 +46,24 @@ final class ExportOptions {
       description = "What stands between the levels of an entry (default: '${DEFAULT-VALUE}').")
   private String levelSeparator = " > ";
 
+  @Option(names = "--threads", paramLabel = "N",
+      description = "How many threads work (default: one for each processor); the result does not depend on it.")
+  private Optional<Integer> threads = Optional.empty();
+
   static final class LayoutConverter implements ITypeConverter<Layout> {
     @Override
     public Layout convert(String value) {
       return Layout.ofToken(value).orElseThrow(() ->
           new TypeConversionException("'" + value + "' is no layout; valid: reason-rows, contact-rows, aselo-jsonl"));
     }
+  }
+
+  /** How many threads work. */
+  int threads() {
+    threads.filter(n -> n < 1).ifPresent(n -> {
+      throw new Failure("--threads " + n + ": at least one thread is needed");
+    });
+    return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
   }
 
   String in() {
@@ -86,22 +98,22 @@ final class ExportOptions {
    * @param source the export
    * @param labels whether its reasons are labels of the framework
    */
-  record Opened(ContactSource source, boolean labels) {}
+  record Opened(ChunkedExport source, boolean labels) {}
 
   /** Opens an export whose header tells whether it holds the framework's codes or its labels. */
   Opened openCodesOrLabels(Console console, List<String> keep) throws InputException, IOException {
     Console marked = console.reading(new BufferedInputStream(console.in()));
     InputRequest labels = request(marked, LABELS, true, keep, Set.of(), Optional.empty());
     if (layout != Layout.REASON_ROWS) {
-      return new Opened(ContactSource.open(labels), true);
+      return new Opened(ChunkedExport.open(labels, Set.of()), true);
     }
     marked.in().mark(HEADER_LIMIT);
     try {
-      return new Opened(ContactSource.open(codes(marked, keep)), false);
+      return new Opened(ChunkedExport.open(codes(marked, keep), Set.of()), false);
     } catch (InputException noCodes) {
       try {
         marked.in().reset();
-        return new Opened(ContactSource.open(labels), true);
+        return new Opened(ChunkedExport.open(labels, Set.of()), true);
       } catch (InputException noLabels) {
         // Neither fits; what is wrong is told as for codes, which is what is expected first.
         throw noCodes;

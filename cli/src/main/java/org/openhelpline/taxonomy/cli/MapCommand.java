@@ -49,7 +49,8 @@ final class MapCommand implements Callable<Integer> {
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), kept.typed(), used.contextFields())
         : export.codes(console, kept.typed());
-    return new MappingRun(console, results, kept).run(request, plan(base.id(), used, data));
+    return new MappingRun(console, results, kept).run(request, used.contextFields(), export.threads(),
+        plan(base.id(), used, data));
   }
 
   private static MappingRun.Plan plan(String id, Crosswalk used, TaxonomyData data) {

@@ -2,9 +2,10 @@ package org.openhelpline.taxonomy.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Json;
@@ -29,14 +30,20 @@ record MappingRun(Console console, ResultOptions results, KeptColumns keep) {
   record Plan(String crosswalk, Provenance provenance, Taxonomy target, Validator validator,
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
 
-  int run(InputRequest request, Plan plan) throws InputException {
+  /**
+   * Runs.
+   *
+   * @param stating the columns beside a reason on which depends what becomes of it
+   * @param threads how many threads work on it
+   */
+  int run(InputRequest request, Set<String> stating, int threads, Plan plan) throws InputException {
     Summary sums = new Summary(plan.target(), console.data().forms());
     FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
-        ContactSource source = ContactSource.open(request)) {
+        ChunkedExport source = ChunkedExport.open(request, stating)) {
       ResultOptions.Opened out = results.open(outputs);
       MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, findings));
-      Exports.each(source, pipeline::process, findings);
+      Exports.each(source, threads, pipeline, findings);
       out.rows().flush();
       out.summary().ifPresent(to -> Json.write(to,
           sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), findings.counts())));

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
@@ -59,7 +60,7 @@ final class MigrateCommand implements Callable<Integer> {
       return preview(migration, validator);
     }
     KeptColumns kept = keep.of(export);
-    return new MappingRun(console, results, kept).run(export.codes(console, kept.typed()),
+    return new MappingRun(console, results, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
@@ -71,7 +72,7 @@ final class MigrateCommand implements Callable<Integer> {
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       ResultOptions.Opened out = results.open(outputs);
       Exports.each(source, preview::process, findings);
-      preview.write(out.rows());
+      preview.write(out.rows().csv());
       out.rows().flush();
       out.summary().ifPresent(sums -> Json.write(sums, preview.toMap(source.rowsRead())));
       outputs.commit();

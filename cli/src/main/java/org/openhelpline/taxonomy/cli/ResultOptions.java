@@ -3,7 +3,7 @@ package org.openhelpline.taxonomy.cli;
 import java.io.Writer;
 import java.util.Optional;
 import org.openhelpline.taxonomy.cli.output.Outputs;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.cli.output.RowOutput;
 import picocli.CommandLine.Option;
 
 /** Where the rows of a run go, and where its sums. */
@@ -17,7 +17,7 @@ final class ResultOptions {
 
   /** Opened results, before anything is read: what can't be written should be known at once. */
   Opened open(Outputs outputs) {
-    return new Opened(new SafeCsv(outputs.open(output)), summary.map(outputs::open));
+    return new Opened(new RowOutput(outputs.openStream(output)), summary.map(outputs::open));
   }
 
   /** Where the rows go, for a sentence. */
@@ -26,5 +26,5 @@ final class ResultOptions {
   }
 
   /** Results that wait to be written. */
-  record Opened(SafeCsv rows, Optional<Writer> summary) {}
+  record Opened(RowOutput rows, Optional<Writer> summary) {}
 }

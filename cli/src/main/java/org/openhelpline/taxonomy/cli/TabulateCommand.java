@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
@@ -72,7 +72,7 @@ final class TabulateCommand implements Callable<Integer> {
   }
 
   /** An opened export and the way of its contacts. */
-  private record Input(ContactSource source, ContactRoute route, Validator validator, Map<String, String> versions) {}
+  private record Input(ChunkedExport source, ContactRoute route, Validator validator, Map<String, String> versions) {}
 
   @Override
   public Integer call() throws Exception {
@@ -88,10 +88,10 @@ final class TabulateCommand implements Callable<Integer> {
     Input input = open(data, taxonomy);
     FindingLog findings = new FindingLog(input.validator(), Optional.empty());
     Tabulation tabulation;
-    try (ContactSource contacts = input.source();
+    try (ChunkedExport contacts = input.source();
         Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
       FiguresOptions.Opened out = figures.open(outputs);
-      Exports.each(contacts, new TabulationPipeline(input.route(), tabulator, findings)::process, findings);
+      Exports.each(contacts, export.threads(), new TabulationPipeline(input.route(), tabulator, findings), findings);
       tabulation = tabulator.tabulation();
       Map<String, String> versions = new LinkedHashMap<>(input.versions());
       versions.put("library", Versions.library());
@@ -118,9 +118,9 @@ final class TabulateCommand implements Callable<Integer> {
     Optional<CodeList> list = used.sourceList();
     Validator validator = Validator.builder(used.sourceEdition().orElse(taxonomy)).editions(data.editions())
         .forms(data.forms()).build();
-    ContactSource contacts = ContactSource.open(list.isPresent()
+    ChunkedExport contacts = ChunkedExport.open(list.isPresent()
         ? export.labels(console, list.get(), by, used.contextFields())
-        : export.codes(console, by));
+        : export.codes(console, by), used.contextFields());
     return new Input(contacts, ContactRoute.of(used, validator), validator, used.provenance().versions());
   }
 

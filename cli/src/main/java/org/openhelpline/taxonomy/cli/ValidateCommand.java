@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Taxonomy;
-import org.openhelpline.taxonomy.cli.input.ContactSource;
+import org.openhelpline.taxonomy.cli.input.ChunkedExport;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
@@ -69,14 +69,14 @@ final class ValidateCommand implements Callable<Integer> {
     Summary sums = new Summary(taxonomy, data.forms());
     FindingLog found;
     ExportOptions.Opened opened = export.openCodesOrLabels(console, List.of());
-    try (ContactSource source = opened.source();
+    try (ChunkedExport source = opened.source();
         Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
       ResultOptions.Opened out = results.open(outputs);
-      FindingLog findings = new FindingLog(validator, Optional.of(out.rows()), messages);
+      FindingLog findings = new FindingLog(validator, Optional.of(out.rows().csv()), messages);
       found = findings;
       ValidationPipeline pipeline =
           new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
-      Exports.each(source, pipeline::process, findings);
+      Exports.each(source, export.threads(), pipeline, findings);
       out.rows().flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());

@@ -8,6 +8,7 @@ final class Counts {
   final long[] contactsOpen;
   final long[] reasons;
   final long[] reasonsOpen;
+  private final long[][] all;
 
   Counts(int slots) {
     this(new long[slots], new long[slots], new long[slots], new long[slots]);
@@ -18,6 +19,7 @@ final class Counts {
     this.contactsOpen = contactsOpen;
     this.reasons = reasons;
     this.reasonsOpen = reasonsOpen;
+    this.all = new long[][] {contacts, contactsOpen, reasons, reasonsOpen};
   }
 
   Counts copy() {
@@ -34,6 +36,18 @@ final class Counts {
   private static void add(long[] to, long[] from) {
     for (int i = 0; i < to.length; i++) {
       to[i] = Math.addExact(to[i], from[i]);
+    }
+  }
+
+  /** All counters, by kind. */
+  long[][] all() {
+    return all;
+  }
+
+  /** Sets all counters to 0. */
+  void clear() {
+    for (long[] kind : all) {
+      Arrays.fill(kind, 0);
     }
   }
 

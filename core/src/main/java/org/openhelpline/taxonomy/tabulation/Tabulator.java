@@ -29,6 +29,7 @@ public final class Tabulator {
   private final Reading reading;
   private final Shown shown;
   private final Readings readings;
+  private final Counts scratch;
 
   /** Starts counting by a plan. */
   public Tabulator(TabulationPlan plan) {
@@ -37,6 +38,7 @@ public final class Tabulator {
     this.reading = new Reading(layout);
     this.shown = new Shown(layout, plan.oneReason());
     this.readings = new Readings(layout, reading, shown);
+    this.scratch = new Counts(layout.slots());
   }
 
   /** The plan. */
@@ -86,7 +88,41 @@ public final class Tabulator {
    */
   public void add(ContactTranslation contact, int primary, int malformed, List<String> values) {
     requireEdition(contact.provenance().edition());
-    Counts counts = counts(values);
+    count(contact, primary, malformed, counts(values));
+  }
+
+  /**
+   * What a translated contact would add, to be added as often as contacts are logged in this way.
+   *
+   * @param contact the contact
+   * @param primary as for {@link #add(ContactTranslation, int, int, List)}
+   * @param malformed how many of its rows could not be read
+   * @throws IllegalArgumentException if it is of another edition
+   */
+  public ContactFigures figures(ContactTranslation contact, int primary, int malformed) {
+    requireEdition(contact.provenance().edition());
+    scratch.clear();
+    count(contact, primary, malformed, scratch);
+    return ContactFigures.of(layout, scratch);
+  }
+
+  /**
+   * Counts contacts that are logged in the same way.
+   *
+   * @param contact what each of them adds, from a tabulator of the same plan
+   * @param values their values in the plan's columns
+   * @param times how many they are
+   * @throws IllegalArgumentException if the plan is another one, there is not one value for each column, or there are
+   *     more than {@value #MOST_GROUPS} combinations of values
+   */
+  public void add(ContactFigures contact, List<String> values, long times) {
+    if (!contact.isOf(layout)) {
+      throw new IllegalArgumentException("these figures were worked out under another plan");
+    }
+    contact.addTo(counts(values), times);
+  }
+
+  private void count(ContactTranslation contact, int primary, int malformed, Counts counts) {
     boolean isOpen = false;
     boolean isPlaced = false;
     int unreadable = malformed;

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.contact.Classification;
 import org.openhelpline.taxonomy.contact.OcseaYardstick;
@@ -55,6 +56,21 @@ class TabulationLawsTest {
       assertEquals(new Bounds(r[0], r[1]), figures.reasons(line), line.toString());
     }
     naive.contacts.keySet().forEach(line -> assertTrue(PLAN.has(line), line.toString()));
+  }
+
+  @Property(tries = 200)
+  void figuresOfAContactAddedSeveralTimesAreAsManyContacts(@ForAll("byTwo") List<SampleContacts.Sample> samples,
+      @ForAll @IntRange(min = 1, max = 4) int times) {
+    Tabulator oneByOne = new Tabulator(BY_TWO);
+    Tabulator atOnce = new Tabulator(BY_TWO);
+    for (SampleContacts.Sample sample : samples) {
+      for (int i = 0; i < times; i++) {
+        sample.addTo(oneByOne);
+      }
+      atOnce.add(new Tabulator(BY_TWO).figures(sample.contact(), sample.primary(), sample.malformed()),
+          sample.values(), times);
+    }
+    assertEquals(oneByOne.tabulation(), atOnce.tabulation());
   }
 
   @Property(tries = 100)

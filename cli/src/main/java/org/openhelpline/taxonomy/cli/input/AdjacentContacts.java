@@ -5,17 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Contacts whose rows stand next to each other. A row so broken that its contact cannot be told does not end the
- * contact in whose midst it stands; it comes right after it, as a contact of its own.
- */
+/** Contacts whose rows stand next to each other, read one at a time. */
 final class AdjacentContacts implements Contacts {
-  /** How many such rows are held back before the contact is taken to have ended after all. */
-  private static final int MOST_HELD_BACK = 1000;
-
   private final RowSource rows;
-  private final Deque<InputContact> heldBack = new ArrayDeque<>();
-  private @Nullable InputContact ahead;
+  private final Deque<InputContact> ready = new ArrayDeque<>();
+  private final ContactGrouping grouping = new ContactGrouping(ready::add);
 
   AdjacentContacts(RowSource rows) {
     this.rows = rows;
@@ -23,30 +17,15 @@ final class AdjacentContacts implements Contacts {
 
   @Override
   public @Nullable InputContact next() throws IOException {
-    if (!heldBack.isEmpty()) {
-      return heldBack.remove();
-    }
-    InputContact first = ahead != null ? ahead : rows.next();
-    ahead = null;
-    if (first == null || first.id().isEmpty()) {
-      return first;
-    }
-    ContactBuilder contact = new ContactBuilder(first);
-    while (heldBack.size() < MOST_HELD_BACK) {
+    while (ready.isEmpty()) {
       InputContact row = rows.next();
       if (row == null) {
-        break;
+        grouping.end();
+        return ready.poll();
       }
-      if (row.id().isEmpty()) {
-        heldBack.add(row);
-      } else if (row.id().equals(first.id())) {
-        contact.add(row);
-      } else {
-        ahead = row;
-        break;
-      }
+      grouping.add(row);
     }
-    return contact.build();
+    return ready.remove();
   }
 
   @Override

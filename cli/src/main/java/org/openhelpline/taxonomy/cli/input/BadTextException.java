@@ -18,6 +18,11 @@ final class BadTextException extends IOException {
         + " (this is a binary file, or UTF-16 without the mark)");
   }
 
+  /** The same fault, if the line was counted in a part of a text. */
+  BadTextException after(long linesBefore) {
+    return new BadTextException(line + linesBefore, String.valueOf(getMessage()));
+  }
+
   long line() {
     return line;
   }

@@ -44,6 +44,19 @@ final class ByteWriter {
     }
   }
 
+  /** A text, as {@link #text} writes it. */
+  void characters(char[] text, int from, int to) {
+    number(to - from);
+    ensure(3 * (to - from));
+    for (int i = from; i < to; i++) {
+      if (text[i] < 0x80) {
+        bytes[length++] = (byte) text[i];
+      } else {
+        number(text[i]);
+      }
+    }
+  }
+
   void raw(byte[] from, int start, int count) {
     ensure(count);
     System.arraycopy(from, start, bytes, length, count);

@@ -43,8 +43,12 @@ public final class ContactSource implements AutoCloseable {
    * @throws InputException if there is no such file, it is no text, it is empty, or it lacks a header or a column
    */
   public static ContactSource open(InputRequest request) throws InputException {
+    return of(request, InputFile.open(request));
+  }
+
+  /** The contacts of an opened file, which is closed with it or if it cannot be read. */
+  static ContactSource of(InputRequest request, InputStream in) throws InputException {
     String source = InputFile.name(request);
-    InputStream in = InputFile.open(request);
     boolean isOpen = false;
     try {
       StrictText text = new StrictText(in);
@@ -135,13 +139,13 @@ public final class ContactSource implements AutoCloseable {
     }
   }
 
-  private static InputException failure(String source, IOException e) {
+  static InputException failure(String source, IOException e) {
     return e instanceof BadTextException bad
         ? InputException.at(source, bad.line(), String.valueOf(bad.getMessage()))
         : new InputException(source + ": it cannot be read: " + e.getMessage(), e);
   }
 
-  private static void closeQuietly(Closeable closeable) {
+  static void closeQuietly(Closeable closeable) {
     try {
       closeable.close();
     } catch (IOException e) {

@@ -4,36 +4,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openhelpline.taxonomy.cli.input.InputReason.Malformed;
 
 /** The rows of a CSV file; what a row says of reasons depends on the layout. */
 final class CsvRows implements RowSource {
-  /** Reads the reasons of the row that the table stands on; the wanted columns go with each reason. */
-  @FunctionalInterface
-  interface RowReasons {
-    List<InputReason> read(Map<String, String> fields);
-  }
-
   private final CsvTable table;
-  private final int id;
-  private final WantedCells wanted;
-  private final RowReasons reasons;
-  private String previousId = "";
+  private final RowReading reading;
 
-  private CsvRows(CsvTable table, InputRequest request, RowReasons reasons) {
+  private CsvRows(CsvTable table, InputRequest request, RowReading.RowReasons reasons) {
     this.table = table;
-    this.id = table.column(CsvTable.ID);
-    this.wanted = new WantedCells(table, request.wantedColumns());
-    this.reasons = reasons;
+    this.reading = new RowReading(table.column(CsvTable.ID),
+        new WantedCells(table::column, request.wantedColumns()), reasons);
   }
 
   /** Layout {@code reason-rows}. */
   static CsvRows ofReasons(String source, StrictText text, InputRequest request) throws IOException, InputException {
-    CsvTable table = table(source, text, request, request.levelColumns(), ReasonCells.optionalColumns(request.framework()));
-    return new CsvRows(table, request, new ReasonCells(table, request.levelColumns(), request.framework()));
+    CsvTable table = reasonTable(source, text, request);
+    return new CsvRows(table, request, ReasonCells.of(table::column, request));
   }
 
   /** Layout {@code contact-rows}. */
@@ -41,7 +29,14 @@ final class CsvRows implements RowSource {
     CsvTable table = table(source, text, request, List.of("reasons"), List.of());
     int column = table.column("reasons");
     ReasonsCell cell = new ReasonsCell(request.entrySeparator(), request.levelSeparator(), request.resolver());
-    return new CsvRows(table, request, fields -> cell.read(table.cell(column), table.line(), fields));
+    return new CsvRows(table, request, (row, fields) -> cell.read(row.cell(column), row.line(), fields));
+  }
+
+  /** The table of layout {@code reason-rows}. */
+  static CsvTable reasonTable(String source, StrictText text, InputRequest request)
+      throws IOException, InputException {
+    return table(source, text, request, request.levelColumns(),
+        ReasonCells.optionalColumns(request.framework()));
   }
 
   private static CsvTable table(String source, StrictText text, InputRequest request, List<String> needed,
@@ -58,20 +53,7 @@ final class CsvRows implements RowSource {
     if (!table.next()) {
       return null;
     }
-    if (table.isBad()) {
-      BadRow bad = table.badRow();
-      String readable = bad.idBeside(previousId);
-      previousId = readable.isEmpty() ? previousId : readable;
-      return new InputContact(readable, table.line(), List.of(bad.malformed()), Map.of());
-    }
-    String rowId = table.cell(id);
-    if (rowId.isBlank()) {
-      Malformed malformed = new Malformed(table.line(), RowFaults.BLANK_ID, table.excerpt());
-      return new InputContact("", table.line(), List.of(malformed), Map.of());
-    }
-    previousId = rowId;
-    Map<String, String> fields = wanted.ofRow();
-    return new InputContact(rowId, table.line(), reasons.read(fields), fields);
+    return table.isBad() ? reading.of(table.badRow(), table.line()) : reading.of(table);
   }
 
   @Override

@@ -17,13 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file with a header, one at a time; only the cells of the columns asked for become strings. */
-final class CsvTable implements Closeable {
+final class CsvTable implements RowCells, Closeable {
   /** The column that every table needs. */
   static final String ID = "contact_id";
 
   private static final int HEAD = 1 << 16;
 
-  private final String source;
   private final Header header;
   private final RecordGuard guard;
   private final CloseableIterator<Row> rows;
@@ -38,7 +37,6 @@ final class CsvTable implements Closeable {
    */
   CsvTable(String source, StrictText text, Collection<String> needed, Collection<String> optional)
       throws IOException, InputException {
-    this.source = source;
     List<String> all = new ArrayList<>(List.of(ID));
     needed.stream().filter(name -> !all.contains(name)).forEach(all::add);
     char[] head = new char[HEAD];
@@ -134,23 +132,23 @@ final class CsvTable implements Closeable {
     return guard.nextBadRow();
   }
 
-  /** The line on which the row starts. */
-  long line() {
+  @Override
+  public long line() {
     return row.line();
   }
 
-  /** The row's cell in a column; empty if the column is negative. */
-  String cell(int column) {
+  @Override
+  public String cell(int column) {
     return column < 0 ? "" : row.cells[column];
   }
 
-  /** The file, for messages. */
-  String source() {
-    return source;
+  /** The first record. */
+  Header header() {
+    return header;
   }
 
-  /** What can be told of the row's raw text from the cells that were asked for. */
-  String excerpt() {
+  @Override
+  public String excerpt() {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < row.isWanted.length; i++) {
       if (row.isWanted[i]) {

@@ -30,7 +30,8 @@ final class LayoutHint {
   static String ofCsv(String head) {
     String first = head.lines().findFirst().orElse("");
     List<String> names = List.of(first.replace("\"", "").toLowerCase(Locale.ROOT).split("[,;\t]"));
-    return first.startsWith("{") || names.size() < 2 || names.stream().noneMatch(name -> name.strip().equals(CsvTable.ID)) ? ""
+    // One object among the first lines is enough: then the line above it is one that can't be read.
+    return head.lines().anyMatch(line -> line.strip().startsWith("{")) || names.stream().noneMatch(name -> name.strip().equals(CsvTable.ID)) ? ""
         : saying(names.stream().anyMatch(name -> name.strip().equals(REASONS)) ? Layout.CONTACT_ROWS
             : Layout.REASON_ROWS);
   }

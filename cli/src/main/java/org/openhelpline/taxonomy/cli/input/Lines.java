@@ -33,15 +33,25 @@ final class Lines implements Closeable {
     return isEmpty;
   }
 
-  /** The start of the text, its first line if that is not long; asked before the first line. */
+  /** The start of the text; asked before the first line. */
   String head() throws IOException {
-    line = 1;
-    boolean isMore = true;
-    while (isMore && end < HEAD && new String(buffer, 0, end).lines().count() < 2) {
-      isMore = fetch();
+    while (end < HEAD && !atEnd) {
+      // Should the bytes after what was read be no text, the fault is on this line.
+      line = lineAtEnd();
+      fetch();
     }
     line = 0;
     return new String(buffer, 0, Math.min(end, HEAD));
+  }
+
+  private long lineAtEnd() {
+    long ends = 1;
+    for (int i = 0; i < end; i++) {
+      if (buffer[i] == '\r' || buffer[i] == '\n' && (i == 0 || buffer[i - 1] != '\r')) {
+        ends++;
+      }
+    }
+    return ends;
   }
 
   /** Goes to the next line; false if there is none. */

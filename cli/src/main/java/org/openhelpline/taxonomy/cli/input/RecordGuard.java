@@ -39,6 +39,7 @@ final class RecordGuard extends Reader {
   private final char delimiter;
   private final int columns;
   private final int idColumn;
+  private final boolean isWhole;
   private final Deque<BadRow> badRows = new ArrayDeque<>();
 
   private char[] buffer;
@@ -70,6 +71,19 @@ final class RecordGuard extends Reader {
    * @param idColumn the column of the contact id
    */
   RecordGuard(char[] head, int length, StrictText text, char delimiter, int columns, int idColumn) {
+    this(head, length, text, delimiter, columns, idColumn, true, false);
+  }
+
+  /**
+   * A guard over a part of a text.
+   *
+   * @param isWhole whether the text ends with the part; if not, a record that the part cuts is left over
+   * @param skipping whether the part begins within a bad line, of which nothing more is wanted
+   */
+  RecordGuard(char[] head, int length, StrictText text, char delimiter, int columns, int idColumn, boolean isWhole,
+      boolean skipping) {
+    this.isWhole = isWhole;
+    this.skipping = skipping;
     this.buffer = Arrays.copyOf(head, Math.max(length, 1 << 16));
     this.end = length;
     this.text = text;
@@ -81,6 +95,21 @@ final class RecordGuard extends Reader {
   /** What was wrong with the bad lines so far, each once, in order. */
   BadRow nextBadRow() {
     return badRows.remove();
+  }
+
+  /** At the end of a part: the start of the record that it cuts. */
+  char[] leftOver() {
+    return Arrays.copyOfRange(buffer, recordStart, end);
+  }
+
+  /** At the end of a part: whether it cuts a bad line. */
+  boolean isSkipping() {
+    return skipping;
+  }
+
+  /** How many lines end before the record that the scan is in. */
+  long linesBefore() {
+    return recordLine - 1;
   }
 
   @Override
@@ -99,7 +128,7 @@ final class RecordGuard extends Reader {
         }
       } else if (!atEnd) {
         fetch();
-      } else if (recordStart < end) {
+      } else if (isWhole && recordStart < end) {
         endOfText();
       } else {
         return -1;
@@ -228,7 +257,7 @@ final class RecordGuard extends Reader {
     Malformed malformed = new Malformed(recordLine, reason, Excerpt.of(buffer, recordStart, lineEnd));
     String id = RawCells.id(buffer, recordStart, lineEnd, delimiter, idColumn);
     badRows.add(new BadRow(malformed, id, inPlace || idColumn == 0));
-    skipping = lineEnd == end && !atEnd;
+    skipping = lineEnd == end && !(atEnd && isWhole);
     line = recordLine;
     resume = lineEnd;
   }

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,28 @@ final class StrictText implements Closeable {
     } else {
       charset = StandardCharsets.UTF_8;
     }
-    decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+    decoder = strict(charset);
+  }
+
+  /** Whether it is UTF-8. */
+  boolean isUtf8() {
+    return charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** Text in UTF-8 from the midst of a file, where a byte order mark is a character like any other. */
+  static StrictText utf8(byte[] bytes, int from, int length) {
+    return new StrictText(new ByteArrayInputStream(bytes, from, length), StandardCharsets.UTF_8);
+  }
+
+  private StrictText(InputStream in, Charset charset) {
+    this.in = in;
+    this.charset = charset;
+    this.decoder = strict(charset);
+    bytes.limit(0);
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 

@@ -36,8 +36,7 @@ public final class Outputs implements AutoCloseable {
   private final List<Pending> pending = new ArrayList<>();
   private boolean standardTaken;
 
-  private record Pending(Path target, Path temporary, Writer writer) {
-    boolean isMoved() {
+  private record Pending(Path target, Path temporary, OutputStream stream, Writer writer) {    boolean isMoved() {
       return !target.equals(temporary);
     }
   }
@@ -49,21 +48,32 @@ public final class Outputs implements AutoCloseable {
   }
 
   /**
-   * Opens an output.
+   * Opens an output for characters.
    *
    * @param path a file, or {@code -} for standard output
    * @throws OutputException if its folder is missing or can't be written, or it is an input or another output
    */
   public Writer open(String path) {
+    return opened(path).writer();
+  }
+
+  /**
+   * Opens an output for bytes.
+   *
+   * @param path a file, or {@code -} for standard output
+   * @throws OutputException if its folder is missing or can't be written, or it is an input or another output
+   */
+  public OutputStream openStream(String path) {
+    return opened(path).stream();
+  }
+
+  private Pending opened(String path) {
     if (path.equals(STANDARD) || path.equals("/dev/stdout")) {
       if (standardTaken) {
         throw new OutputException("two outputs can't both go to standard output");
       }
       standardTaken = true;
-      Writer writer =
-          new OutputStreamWriter(new StandardOutput(standardOutput, this::hasFiles), StandardCharsets.UTF_8);
-      pending.add(new Pending(Path.of(STANDARD), Path.of(STANDARD), writer));
-      return writer;
+      return pending(Path.of(STANDARD), Path.of(STANDARD), new StandardOutput(standardOutput, this::hasFiles));
     }
     try {
       if (isDevice(Path.of(path))) {
@@ -85,13 +95,18 @@ public final class Outputs implements AutoCloseable {
       // Interrupted runs get no further than this; what was moved to its place is no longer under this name.
       temporary.toFile().deleteOnExit();
       OutputStream stream = new NamedOutput(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), path);
-      Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-      pending.add(new Pending(target, temporary, writer));
+      Pending opened = pending(target, temporary, stream);
       keepPermissions(target, temporary);
-      return writer;
+      return opened;
     } catch (IOException e) {
       throw new OutputException("can't write '" + path + "': " + reason(e), e);
     }
+  }
+
+  private Pending pending(Path target, Path temporary, OutputStream stream) {
+    Pending opened = new Pending(target, temporary, stream, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    pending.add(opened);
+    return opened;
   }
 
   private boolean hasFiles() {
@@ -121,12 +136,10 @@ public final class Outputs implements AutoCloseable {
   }
 
   /** A device or named pipe is written as it comes: nothing can be moved to its place. */
-  private Writer device(String path) throws IOException {
+  private Pending device(String path) throws IOException {
     OutputStream stream = new NamedOutput(
         Files.newOutputStream(Path.of(path), StandardOpenOption.WRITE, StandardOpenOption.APPEND), path);
-    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    pending.add(new Pending(Path.of(path), Path.of(path), writer));
-    return writer;
+    return pending(Path.of(path), Path.of(path), stream);
   }
 
   private void refuseClash(Path target) throws IOException {

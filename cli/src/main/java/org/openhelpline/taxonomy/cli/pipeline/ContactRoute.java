@@ -1,7 +1,9 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,8 @@ import org.openhelpline.taxonomy.validation.Validator;
 public final class ContactRoute {
   /** A reading of a cell with more combinations than this is told by what is common to them and what is in any. */
   private static final int MOST_COMBINATIONS = 64;
+
+  private static final int MOST_REMEMBERED = 1 << 14;
 
   private final Function<SourceReason, Translation> translate;
   private final ContactTranslator translator;
@@ -80,6 +84,23 @@ public final class ContactRoute {
         new ContactTranslator(migration), Optional.empty(),
         isLabels ? Optional.of(new LabelResolver(taxonomy, validator.editions())) : Optional.empty(), Optional.empty(),
         validator, true);
+  }
+
+  /** The same, with an own memory of what became of single reasons; not safe for use by several threads. */
+  ContactRoute remembering() {
+    Map<SourceReason, Translation> known = new HashMap<>();
+    return new ContactRoute(source -> {
+      Translation before = known.get(source);
+      if (before != null) {
+        return before;
+      }
+      if (known.size() == MOST_REMEMBERED) {
+        known.clear();
+      }
+      Translation fresh = translate.apply(source);
+      known.put(source, fresh);
+      return fresh;
+    }, translator, contextMode, labels, bareLabels, validator, checksLogged);
   }
 
   private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {

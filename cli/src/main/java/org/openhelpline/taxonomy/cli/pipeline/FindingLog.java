@@ -15,7 +15,10 @@ import org.openhelpline.taxonomy.validation.Finding;
 import org.openhelpline.taxonomy.validation.Severity;
 import org.openhelpline.taxonomy.validation.Validator;
 
-/** Counts findings, writes them if asked to, and keeps what is to be shown at the end. */
+/**
+ * Counts findings, writes them if asked to, and keeps what is to be shown at the end. Not safe for use by several
+ * threads, except for {@link #wants}.
+ */
 public final class FindingLog {
   private static final List<String> HEADER =
       List.of("contact_id", "line", "path", "finding", "severity", "message", "arguments");
@@ -28,6 +31,8 @@ public final class FindingLog {
   private final List<String> firstErrors = new ArrayList<>();
   private final UnknownModeValues modeValues = new UnknownModeValues();
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+  /** Read by other threads; whether they see a change early or late makes no difference to what comes out. */
+  private volatile boolean showsMore = true;
 
   /** A log with messages in English. */
   public FindingLog(Validator grading, Optional<SafeCsv> csv) {
@@ -52,10 +57,11 @@ public final class FindingLog {
   public void add(String contactId, long line, Finding raw) {
     Finding finding = grading.graded(raw);
     counts.merge(finding.id().id(), 1L, Long::sum);
-    modeValues.add(finding);
+    modeValues.add(finding, 1);
     bySeverity.merge(finding.severity(), 1L, Long::sum);
     if (finding.severity() == Severity.ERROR) {
       if (firstErrors.size() < SHOWN) {
+        showsMore = firstErrors.size() + 1 < SHOWN;
         firstErrors.add("line " + line + ": " + finding.id().id() + ": " + messages.of(finding));
       }
     }
@@ -64,6 +70,20 @@ public final class FindingLog {
           .map(a -> a.getKey() + "=" + a.getValue()).collect(Collectors.joining("|"));
       csv.get().row(contactId, String.valueOf(line), finding.path(), finding.id().id(), finding.severity().token(),
           messages.of(finding), arguments);
+    }
+  }
+
+  /** Whether each of these findings has to be taken with its contact and line; otherwise they need only be counted. */
+  boolean wants(List<Finding> raw) {
+    return !raw.isEmpty() && (csv.isPresent() || showsMore
+        && raw.stream().anyMatch(finding -> grading.graded(finding).severity() == Severity.ERROR));
+  }
+
+  /** Counts findings that need only be counted. */
+  void count(List<Finding> raw, long times) {
+    for (Finding each : raw) {
+      count(each, times);
+      modeValues.add(each, times);
     }
   }
 

@@ -60,6 +60,21 @@ public final class KeptColumns {
     return header;
   }
 
+  /** Their names in the input. */
+  List<String> names() {
+    return names;
+  }
+
+  /** How many columns they are. */
+  int size() {
+    return names.size();
+  }
+
+  /** The columns whose cells are those of the row, by index; the others depend on the contact's reasons alone. */
+  boolean isTyped(int index) {
+    return !isPrimary(names.get(index));
+  }
+
   private boolean isPrimary(String name) {
     return tellsPrimary && name.toLowerCase(Locale.ROOT).equals(PRIMARY);
   }

@@ -1,27 +1,22 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputContact;
-import org.openhelpline.taxonomy.cli.input.InputReason;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
+import org.openhelpline.taxonomy.cli.output.RowOutput;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
-import org.openhelpline.taxonomy.cli.pipeline.RowWriter.Origin;
-import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
-import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.validation.Validator;
 
-/** Maps the contacts of an export, one after the other. */
-public final class MappingPipeline {
+/** Maps the contacts of an export. */
+public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped> {
   private final ContactRoute route;
-  private final RowWriter rows;
-  private final Summary summary;
-  private final FindingLog findings;
+  private final MappedRows rows;
+  private final Sinks sinks;
+  private final Waiting<MappedOutcome> waiting = new Waiting<>(this::count);
 
   /**
    * Where the results go.
@@ -31,7 +26,7 @@ public final class MappingPipeline {
    * @param summary the sums
    * @param findings what was found
    */
-  public record Sinks(SafeCsv rows, KeptColumns keep, Summary summary, FindingLog findings) {}
+  public record Sinks(RowOutput rows, KeptColumns keep, Summary summary, FindingLog findings) {}
 
   /** Columns to keep behind those of a mapping; {@code hasReasonRows} says whether a row of the input is a reason. */
   public static KeptColumns kept(List<String> names, boolean hasReasonRows) {
@@ -50,42 +45,41 @@ public final class MappingPipeline {
 
   private MappingPipeline(ContactRoute route, Taxonomy target, Sinks sinks) {
     this.route = route;
-    this.rows = new RowWriter(sinks.rows(), target, sinks.keep());
-    this.summary = sinks.summary();
-    this.findings = sinks.findings();
+    RowWriter writer = new RowWriter(target, sinks.keep());
+    this.rows = new MappedRows(writer);
+    this.sinks = sinks;
+    sinks.rows().row(writer.header());
   }
 
-  /** Maps a contact. */
-  public void process(InputContact contact) {
+  @Override
+  public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
+    int[] keptColumns = sinks.keep().names().stream().mapToInt(columnOf).toArray();
+    return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
+        Outcomes.remembered(Outcomes.LARGE, threads));
+  }
+
+  @Override
+  public void worked(MappingWork.Mapped mapped) {
+    sinks.rows().rows(mapped.rows());
+    waiting.add(mapped.outcomes());
+  }
+
+  private void count(MappedOutcome outcome, long times) {
+    outcome.count(times, sinks.summary(), sinks.findings());
+  }
+
+  @Override
+  public void contact(InputContact contact) {
     Routed routed = route.route(contact);
-    routed.tell(findings);
-    write(routed);
-    summary.add(routed);
+    waiting.finishBefore(routed);
+    routed.tell(sinks.findings());
+    rows.of(routed).forEach(row -> sinks.rows().row(row.cells()));
+    sinks.summary().add(routed);
   }
 
-  /** A row of the result; without a seat it stands for a row that could not be read. */
-  private record Row(List<Integer> sources, Optional<Seat> seat) {}
-
-  /** Writes the seats in the order of the source; rows that could not be read stand where they stood. */
-  private void write(Routed routed) {
-    List<InputReason> logged = routed.contact().reasons();
-    List<Integer> positions = routed.positions();
-    int primary = routed.primary() == ContactTranslator.NO_PRIMARY ? ContactTranslator.NO_PRIMARY
-        : positions.get(routed.primary());
-    List<Row> ordered = new ArrayList<>();
-    for (Seat seat : routed.together().seats()) {
-      ordered.add(new Row(seat.sources().stream().map(positions::get).toList(), Optional.of(seat)));
-    }
-    for (int i = 0; i < logged.size(); i++) {
-      if (logged.get(i) instanceof InputReason.Malformed) {
-        ordered.add(new Row(List.of(i), Optional.empty()));
-      }
-    }
-    ordered.sort(Comparator.comparingInt(row -> row.sources().get(0)));
-    int position = 0;
-    for (Row row : ordered) {
-      Origin origin = new Origin(routed.contact().id(), ++position, row.sources(), logged, primary);
-      row.seat().ifPresentOrElse(seat -> rows.seat(origin, seat), () -> rows.malformed(origin));
-    }
+  @Override
+  public void finish() {
+    waiting.finish();
+    sinks.rows().flush();
   }
 }

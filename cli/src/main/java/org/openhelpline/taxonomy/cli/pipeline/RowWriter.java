@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.InputReason;
-import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Assigned;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
@@ -17,47 +16,52 @@ import org.openhelpline.taxonomy.crosswalk.Relation;
 import org.openhelpline.taxonomy.crosswalk.TranslatedTarget;
 import org.openhelpline.taxonomy.crosswalk.Translation;
 
-/** Writes the rows of a mapping. */
+/** Puts the rows of a mapping together. Immutable and safe for use by several threads. */
 final class RowWriter {
   static final List<String> HEADER = List.of("contact_id", "position", "status", "code", "label",
       "category_label", "mode", "forms", "candidates", "relation", "loss", "source", "source_positions", "rule",
       "edition");
 
-  private final SafeCsv csv;
   private final Taxonomy taxonomy;
   private final KeptColumns keep;
 
-  RowWriter(SafeCsv csv, Taxonomy taxonomy, KeptColumns keep) {
-    this.csv = csv;
+  RowWriter(Taxonomy taxonomy, KeptColumns keep) {
     this.taxonomy = taxonomy;
     this.keep = keep;
+  }
+
+  /** How many cells a row has before those that are kept. */
+  static int size() {
+    return HEADER.size();
+  }
+
+  List<String> header() {
     List<String> header = new ArrayList<>(HEADER);
     header.addAll(keep.header());
-    csv.row(header);
+    return header;
   }
 
   /** What a row says of where it comes from; {@code primary} is which of the reasons is the primary one, if any. */
   record Origin(String contactId, int position, List<Integer> sources, List<InputReason> reasons, int primary) {}
 
-  void seat(Origin origin, Seat seat) {
+  List<String> seat(Origin origin, Seat seat) {
     if (seat instanceof Assigned assigned) {
       Reason reason = assigned.reason();
-      write(origin, ReasonStatus.MAPPED, List.of(reason.code(), taxonomy.get(reason.code()).label("en"),
+      return row(origin, ReasonStatus.MAPPED, List.of(reason.code(), taxonomy.get(reason.code()).label("en"),
           taxonomy.category(reason.code()).label("en"), reason.mode().token(), String.join("|", reason.forms()), "",
           assigned.relations().stream().map(Relation::token).collect(Collectors.joining("|"))),
           losses(assigned.losses()), assigned.rules());
-      return;
     }
     Translation translation = ((Undecided) seat).translation();
-    write(origin, translation.status(), List.of("", "", "", "", "", candidates(translation), ""),
+    return row(origin, translation.status(), List.of("", "", "", "", "", candidates(translation), ""),
         losses(translation.losses()), translation.rules());
   }
 
-  void malformed(Origin origin) {
-    write(origin, ReasonStatus.MALFORMED, List.of("", "", "", "", "", "", ""), "", List.of());
+  List<String> malformed(Origin origin) {
+    return row(origin, ReasonStatus.MALFORMED, List.of("", "", "", "", "", "", ""), "", List.of());
   }
 
-  private void write(Origin origin, ReasonStatus status, List<String> middle, String loss, List<String> rules) {
+  private List<String> row(Origin origin, ReasonStatus status, List<String> middle, String loss, List<String> rules) {
     List<String> row = new ArrayList<>(HEADER.size());
     row.add(origin.contactId());
     row.add(String.valueOf(origin.position()));
@@ -70,7 +74,7 @@ final class RowWriter {
     row.add(String.join("|", rules));
     row.add(taxonomy.edition());
     row.addAll(keep.cells(origin.reasons(), origin.sources(), origin.primary()));
-    csv.row(row);
+    return row;
   }
 
   private static String source(InputReason reason) {

@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +26,6 @@ import org.openhelpline.taxonomy.tabulation.Tabulator;
 public final class Summary {
   private static final String NO_REASON = "no-reason";
 
-  /** Worst first: a contact counts under the first of these that any of its reasons has. */
-  private static final ReasonStatus[] BY_GRAVITY = {ReasonStatus.MALFORMED, ReasonStatus.UNKNOWN,
-      ReasonStatus.AMBIGUOUS, ReasonStatus.MAPPED, ReasonStatus.OUT_OF_SCOPE};
-
   private final Taxonomy taxonomy;
   private long contacts;
   private long contactsWithoutReason;
@@ -40,44 +35,39 @@ public final class Summary {
   private final Map<Mode, Long> targetsByMode = new EnumMap<>(Mode.class);
   private final Map<Loss, Long> losses = new EnumMap<>(Loss.class);
   private final Tabulator tabulator;
+  private final ContactSums.Maker own;
 
   /** Sums over reasons of an edition. */
   public Summary(Taxonomy taxonomy, Forms forms) {
     this.taxonomy = taxonomy;
     this.tabulator = new Tabulator(TabulationPlan.builder(taxonomy).forms(forms).build());
+    this.own = new ContactSums.Maker(tabulator);
+  }
+
+  /** What contacts add to sums like these; for one thread. */
+  ContactSums.Maker contactSums() {
+    return new ContactSums.Maker(new Tabulator(tabulator.plan()));
   }
 
   /** Counts a contact with all its reasons; of a row whose contact is not known, the reasons alone. */
   public void add(Routed routed) {
-    EnumSet<ReasonStatus> statuses = EnumSet.noneOf(ReasonStatus.class);
-    routed.translations().forEach(translation -> statuses.add(translation.status()));
-    routed.translations().forEach(translation -> reasons.merge(translation.status(), 1L, Long::sum));
-    if (routed.malformed() > 0) {
-      statuses.add(ReasonStatus.MALFORMED);
-      reasons.merge(ReasonStatus.MALFORMED, (long) routed.malformed(), Long::sum);
-    }
-    routed.together().seats().forEach(seat -> seat.losses().forEach(loss -> losses.merge(loss, 1L, Long::sum)));
-    if (!routed.contact().id().isEmpty()) {
-      contact(statuses, routed);
-    }
+    add(own.of(routed), 1);
   }
 
-  private void contact(EnumSet<ReasonStatus> statuses, Routed routed) {
-    contacts++;
-    if (statuses.isEmpty()) {
-      contactsWithoutReason++;
-    }
-    for (ReasonStatus status : BY_GRAVITY) {
-      if (statuses.contains(status)) {
-        contactsByStatus.merge(status, 1L, Long::sum);
-        break;
+  /** Counts contacts that are logged in the same way. */
+  void add(ContactSums each, long times) {
+    each.reasons().forEach(status -> reasons.merge(status, times, Long::sum));
+    each.losses().forEach(loss -> losses.merge(loss, times, Long::sum));
+    if (each.isContact()) {
+      contacts += times;
+      each.status().ifPresentOrElse(status -> contactsByStatus.merge(status, times, Long::sum),
+          () -> contactsWithoutReason += times);
+      for (Reason reason : each.targets()) {
+        targetsByCode.merge(reason.code(), times, Long::sum);
+        targetsByMode.merge(reason.mode(), times, Long::sum);
       }
+      tabulator.add(each.figures(), List.of(), times);
     }
-    for (Reason reason : routed.together().classification().reasons()) {
-      targetsByCode.merge(reason.code(), 1L, Long::sum);
-      targetsByMode.merge(reason.mode(), 1L, Long::sum);
-    }
-    tabulator.add(routed.together(), routed.primary(), routed.malformed(), List.of());
   }
 
   /** Whether a reason was unknown or malformed. */

@@ -2,16 +2,19 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
 
 /** Counts the contacts of an export. */
-public final class TabulationPipeline {
+public final class TabulationPipeline implements ContactPipeline<TabulationWork.Counted> {
   private final ContactRoute route;
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final List<String> columns;
+  private final Waiting<CountedOutcome> waiting = new Waiting<>(this::count);
 
   /** Counts what a route makes of the contacts. */
   public TabulationPipeline(ContactRoute route, Tabulator tabulator, FindingLog findings) {
@@ -21,9 +24,33 @@ public final class TabulationPipeline {
     this.columns = tabulator.plan().columns();
   }
 
-  /** Counts a contact. */
-  public void process(InputContact contact) {
+  @Override
+  public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
+    return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
+        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(Outcomes.SMALL, threads));
+  }
+
+  @Override
+  public void worked(TabulationWork.Counted counted) {
+    for (int i = 0; i < counted.outcomes().size(); i++) {
+      tabulator.add(counted.outcomes().get(i).figures(), counted.values().get(i), 1);
+    }
+    waiting.add(counted.outcomes());
+  }
+
+  private void count(CountedOutcome outcome, long times) {
+    findings.count(outcome.findings(), times);
+  }
+
+  @Override
+  public void finish() {
+    waiting.finish();
+  }
+
+  @Override
+  public void contact(InputContact contact) {
     Routed routed = route.route(contact);
+    waiting.finishBefore(routed);
     routed.tell(findings);
     List<String> values = values(contact);
     if (contact.id().isEmpty()) {

@@ -1,15 +1,19 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /** Checks the contacts of an export, logged with the framework's codes or labels. */
-public final class ValidationPipeline {
+public final class ValidationPipeline implements ContactPipeline<List<SummedOutcome>> {
   private final ContactRoute route;
   private final Summary summary;
   private final FindingLog log;
+  private final Waiting<SummedOutcome> waiting = new Waiting<>(this::count);
 
   /**
    * Checks against a validator's edition.
@@ -27,9 +31,29 @@ public final class ValidationPipeline {
     this.log = log;
   }
 
-  /** Checks a contact. */
-  public void process(InputContact contact) {
+  @Override
+  public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
+    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(Outcomes.LARGE, threads));
+  }
+
+  @Override
+  public void worked(List<SummedOutcome> outcomes) {
+    waiting.add(outcomes);
+  }
+
+  private void count(SummedOutcome outcome, long times) {
+    outcome.count(times, summary, log);
+  }
+
+  @Override
+  public void finish() {
+    waiting.finish();
+  }
+
+  @Override
+  public void contact(InputContact contact) {
     Routed routed = route.route(contact);
+    waiting.finishBefore(routed);
     routed.tell(log);
     summary.add(routed);
   }

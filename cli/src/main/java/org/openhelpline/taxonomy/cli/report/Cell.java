@@ -12,6 +12,9 @@ import org.openhelpline.taxonomy.tabulation.Share;
  * @param bounds the figure; meaningless if there is none
  */
 record Cell(State state, Bounds bounds) {
+  /** Between thousands: a narrow space that no line breaks at, and that no language reads as a decimal sign. */
+  static final char GROUPING = '\u202F';
+
   static final Cell SUPPRESSED = new Cell(State.SUPPRESSED, Bounds.ZERO);
   static final Cell UNPUBLISHED = new Cell(State.UNPUBLISHED, Bounds.ZERO);
 
@@ -53,9 +56,9 @@ record Cell(State state, Bounds bounds) {
         : percent(s.least()) + " to " + percent(s.most())).orElse("none");
   }
 
-  /** A number with a space between thousands, which no language reads as a decimal sign. */
+  /** A number with a space between thousands. */
   static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count).replace(',', '\u202F');
+    return String.format(Locale.ROOT, "%,d", count).replace(',', GROUPING);
   }
 
   private static String percent(double share) {

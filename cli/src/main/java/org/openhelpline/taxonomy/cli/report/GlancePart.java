@@ -47,7 +47,8 @@ record GlancePart(Sheet sheet) implements Part {
   }
 
   private static void figure(Markup html, String what, Cell cell, Optional<Cell> whole, String of) {
-    html.open("div").element("dt", what).open("dd").text(cell.text());
+    html.open("div").element("dt", what).open("dd", "class", cell.isKnown() ? "number" : "absent")
+        .text(cell.text());
     whole.filter(w -> cell.isKnown() && w.isKnown())
         .ifPresent(w -> html.element("small", cell.shareOf(w) + of));
     html.close().close();

@@ -31,7 +31,7 @@ record OcseaPart(Sheet sheet, boolean withCharts) implements Part {
     for (OcseaYardstick yardstick : OcseaYardstick.values()) {
       Cell inside = inside(LoggingRule.BOTH, yardstick);
       rows.add(new Tables.Row("OCSEA " + LineText.yardstick(yardstick), List.of(inside.text(), inside.shareOf(violence),
-          sheet.contacts(Sheet.ocsea(LoggingRule.BOTH, yardstick, false)).text())));
+          outside(yardstick))));
     }
     Tables.write(html, "Contacts with OCSEA by three yardsticks, of " + violence.text() + " contacts with violence",
         List.of("Yardstick", "Within violence", "Share of violence", "Logged outside violence"), rows);
@@ -48,6 +48,11 @@ record OcseaPart(Sheet sheet, boolean withCharts) implements Part {
 
   private Cell inside(LoggingRule rule, OcseaYardstick yardstick) {
     return sheet.contacts(Sheet.ocsea(rule, yardstick, true));
+  }
+
+  private String outside(OcseaYardstick yardstick) {
+    Cell cell = sheet.contacts(Sheet.ocsea(LoggingRule.BOTH, yardstick, false));
+    return cell.state() == Cell.State.UNPUBLISHED ? "can only be 0" : cell.text();
   }
 
   private void rules(Markup html) {

@@ -73,11 +73,15 @@ enum Pattern implements Paint {
       Element ground = context.getDOMFactory().createElementNS(NAMESPACE, "rect");
       ground.setAttributeNS(null, "width", SIZE);
       ground.setAttributeNS(null, "height", SIZE);
+      // What is drawn by a chart would be inherited here: say that the ground has no outline.
+      ground.setAttributeNS(null, "stroke", "none");
       ground.setAttributeNS(null, "fill", hex(pattern.ground));
       definition.appendChild(ground);
       Element lines = context.getDOMFactory().createElementNS(NAMESPACE, "path");
       lines.setAttributeNS(null, "d", pattern.path);
       lines.setAttributeNS(null, "stroke", hex(pattern.ink));
+      lines.setAttributeNS(null, "stroke-width", "1");
+      lines.setAttributeNS(null, "stroke-dasharray", "none");
       lines.setAttributeNS(null, "fill", "none");
       definition.appendChild(lines);
       return new SVGPaintDescriptor("url(#" + id + ")", "1", definition);

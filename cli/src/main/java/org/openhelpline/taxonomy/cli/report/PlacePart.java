@@ -47,13 +47,13 @@ record PlacePart(Sheet sheet, boolean withCharts) implements Part {
         Cell cell = in(line, mode);
         figures.add(cell.text());
         double percent = whole == 0 ? 0 : 100 * cell.bounds().surely() / whole;
-        bars.add(new Charts.Bar(LineText.mode(mode), label, percent, ""));
+        bars.add(new Charts.Bar(title(mode), label, percent, ""));
       }
       byCategory.add(new Tables.Row(label, figures));
     }
     Tables.write(html, "Contacts of each category, by where its reasons together happened",
         List.of("Category", "Online", "Both", "Offline", "Not known"), byCategory);
-    Tables.figure(html, withCharts ? Charts.stacked(new Charts.About("chart-where",
+    Tables.figure(html, withCharts ? Charts.percents(new Charts.About("chart-where",
         "Online, both, offline and not known, by category", "Stacked bars of the figures in the table above, in percent.",
         "% of the category's contacts"), bars, MODES.size()) : Optional.empty(),
         "The table above in percent, counting what is sure. Contacts whose reasons have no place are left out.");
@@ -75,7 +75,7 @@ record PlacePart(Sheet sheet, boolean withCharts) implements Part {
   static String title(Mode mode) {
     return switch (mode) {
       case ONLINE -> "Online";
-      case BOTH -> "Both online and offline";
+      case BOTH -> "Both";
       case OFFLINE -> "Offline";
       case UNKNOWN -> "Not known";
       case NONE -> "No such question";

@@ -17,7 +17,7 @@ record ReasonsPart(Sheet sheet, boolean withCharts) implements Part {
 
   @Override
   public String heading() {
-    return "Reasons for contact";
+    return "Categories and codes";
   }
 
   @Override
@@ -79,7 +79,9 @@ record ReasonsPart(Sheet sheet, boolean withCharts) implements Part {
     if (!sheet.plan().has(line)) {
       return "\u2013";
     }
-    return sheet.contacts(line).text();
+    boolean isOnlyMode = sheet.lines(Section.CODE).stream()
+        .filter(other -> other.code().equals(code.code()) && other.mode().isPresent()).count() == 1;
+    return sheet.contacts(isOnlyMode ? code : line).text();
   }
 
   /** The lines of a section about all modes; those of retired codes only if there is something to show. */

@@ -1,9 +1,13 @@
 package org.openhelpline.taxonomy.cli.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Tables that a screen reader can walk through: a caption, headers of columns and of rows, and a frame that scrolls. */
 final class Tables {
+  private static final int MANY_COLUMNS = 4;
+  private static final int FEW_ROWS = 8;
+
   private Tables() {}
 
   /** A row: what it is about, a remark on it or nothing, and its figures. */
@@ -13,27 +17,30 @@ final class Tables {
     }
   }
 
-  /** Writes a table whose first column is about the rows and whose others are figures. */
+  /**
+   * Writes a table whose first column is about the rows and whose others are figures. On a phone, tables of many columns
+   * become a list of rows; the roles keep them tables for a screen reader, and each figure has its column's header.
+   */
   static void write(Markup html, String caption, List<String> columns, List<Row> rows) {
+    String kind = (columns.size() >= MANY_COLUMNS ? "wide" : "narrow") + (rows.size() <= FEW_ROWS ? " short" : "");
     html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption).open("thead").open("tr");
+    html.open("table", "class", kind, "role", "table").element("caption", caption);
+    html.open("thead", "role", "rowgroup").open("tr", "role", "row");
     for (int i = 0; i < columns.size(); i++) {
-      if (i == 0) {
-        html.element("th", columns.get(i), "scope", "col");
-      } else {
-        html.element("th", columns.get(i), "scope", "col", "class", "number");
-      }
+      html.element("th", columns.get(i), "scope", "col", "role", "columnheader", "class", i == 0 ? "head" : "number");
     }
-    html.close().close().open("tbody");
+    html.close().close().open("tbody", "role", "rowgroup");
     for (Row row : rows) {
-      html.open("tr").open("th", "scope", "row").text(row.head);
+      html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader").text(row.head);
       if (!row.remark.isEmpty()) {
         html.text(" ").element("span", row.remark, "class", "remark");
       }
       html.close();
-      for (String figure : row.figures) {
+      for (int i = 0; i < row.figures.size(); i++) {
+        String figure = row.figures.get(i);
         boolean isFigure = !figure.isEmpty() && Character.isDigit(figure.charAt(0));
-        html.element("td", figure, "class", isFigure ? "number" : "number absent");
+        html.element("td", figure, "role", "cell", "class", isFigure ? "number" : "number absent", "data-column",
+            columns.get(i + 1));
       }
       html.close();
     }
@@ -41,7 +48,7 @@ final class Tables {
   }
 
   /** Writes a chart, if there is one, with what it shows under it. */
-  static void figure(Markup html, java.util.Optional<String> svg, String caption) {
+  static void figure(Markup html, Optional<String> svg, String caption) {
     svg.ifPresent(chart -> html.open("figure").ready(chart).element("figcaption", caption).close());
   }
 }

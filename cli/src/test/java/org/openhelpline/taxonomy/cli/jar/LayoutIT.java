@@ -36,6 +36,18 @@ class LayoutIT {
   }
 
   @Test
+  void aTableAboveJsonIsARowThatCannotBeReadAndAFaultHasItsLine() {
+    Jar.Result mixed = map("contact_id,category\n{\"id\": \"1\", \"categories\": {\"Sexual Abuse\": [\"Rape\"]}}\n",
+        "--layout", "aselo-jsonl");
+    assertEquals(1, mixed.exit(), mixed.err());
+    assertEquals(List.of("malformed", "mapped"), Csv.of(mixed.out()).column("status"));
+    byte[] bytes = "{\"id\": \"1\", \"categories\": {}}\n{}\n\u00ff\n".getBytes(StandardCharsets.ISO_8859_1);
+    Jar.Result undecodable = Jar.run(bytes, "map", "-", "--crosswalk", "kellimni-mt", "--layout", "aselo-jsonl");
+    assertEquals(2, undecodable.exit());
+    assertTrue(undecodable.err().contains("line 3"), undecodable.err());
+  }
+
+  @Test
   void noCellOfARowThatCannotBeReadIsRepeated() {
     for (Jar.Result result : List.of(
         map("contact_id,category,subcategory,primary\n1,Sexual Abuse,Rape,Maria\n1,Maria,Maria\n1,\"Maria,x,y,z\n"),

@@ -158,7 +158,7 @@ class LintIT {
   void aTableThatIsNoCrosswalkIsStatusTwoWithItsFaults() throws IOException {
     Jar.Result result = Jar.run("lint", file("broken.csv", "# id: mine\nrule,code\n"));
     assertEquals(2, result.exit(), result.out());
-    assertTrue(result.err().contains("from list"), result.err());
+    assertTrue(result.err().contains("expected '# format:"), result.err());
     assertFalse(result.err().contains("\tat "), result.err());
   }
 
