@@ -51,8 +51,16 @@ public final class Taxonomy {
         throw new IllegalArgumentException(
             "code '" + concept.code() + "' stands twice in edition " + edition + " of '" + id + "'");
       }
-      concept.parent().ifPresentOrElse(
-          p -> byParent.computeIfAbsent(p, k -> new ArrayList<>()).add(concept), () -> top.add(concept));
+      List<Concept> siblings = top;
+      if (concept.parent().isPresent()) {
+        String parent = concept.parent().get();
+        siblings = byParent.get(parent);
+        if (siblings == null) {
+          siblings = new ArrayList<>();
+          byParent.put(parent, siblings);
+        }
+      }
+      siblings.add(concept);
     }
     for (String parent : byParent.keySet()) {
       if (codes.find(parent) == null) {
@@ -60,7 +68,9 @@ public final class Taxonomy {
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
     }
-    byParent.replaceAll((parent, list) -> List.copyOf(list));
+    for (Map.Entry<String, List<Concept>> siblings : byParent.entrySet()) {
+      siblings.setValue(List.copyOf(siblings.getValue()));
+    }
     this.children = byParent;
     this.roots = List.copyOf(top);
     int reached = 0;

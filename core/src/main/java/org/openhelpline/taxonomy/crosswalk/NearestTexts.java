@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * longer than to find out that it is in none. Safe for use by several threads, which would find the same.
  */
 final class NearestTexts extends AbstractList<String> {
-  private final Supplier<List<String>> search;
+  private final RuleCrosswalk crosswalk;
+  private final List<String> levels;
   private volatile @Nullable List<String> found;
 
-  NearestTexts(Supplier<List<String>> search) {
-    this.search = search;
+  NearestTexts(RuleCrosswalk crosswalk, List<String> levels) {
+    this.crosswalk = crosswalk;
+    this.levels = levels;
   }
 
   private List<String> found() {
     List<String> texts = found;
     if (texts == null) {
-      texts = List.copyOf(search.get());
+      texts = List.copyOf(crosswalk.nearest(levels));
       found = texts;
     }
     return texts;
