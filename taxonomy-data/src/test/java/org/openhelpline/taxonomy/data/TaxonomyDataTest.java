@@ -73,7 +73,7 @@ final class TaxonomyDataTest {
     assertEquals(List.of("1999"), broken.editionNames());
     assertEquals("the resource 'editions/none.json' is missing from this installation",
         assertThrows(IllegalStateException.class, () -> broken.edition("1999")).getMessage());
-    assertTrue(assertThrows(InvalidDataException.class, broken::forms).getMessage().startsWith("index.json: "));
+    assertTrue(assertThrows(InvalidDataException.class, broken.forms()::all).getMessage().startsWith("index.json: "));
   }
 
   @Test

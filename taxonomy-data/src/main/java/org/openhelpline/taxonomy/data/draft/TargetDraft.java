@@ -1,6 +1,9 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.Relation;
@@ -16,16 +19,40 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param forms its forms, and where they stand
  */
 public record TargetDraft(JsonView view, Target target, List<FormRef> forms) {
-  private static final Tokens<Relation> RELATIONS = Tokens.of(Relation.class, Relation::token);
-  private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
+  private static final Set<String> FIELDS = Set.of("code", "relation", "mode", "forms");
+  private static final Tokens<Relation> RELATIONS = relations();
+  /** The modes, here and wherever else a crosswalk names one. */
+  static final Tokens<Mode> MODES = modes();
+
+  private static Tokens<Relation> relations() {
+    Map<String, Relation> tokens = new LinkedHashMap<>();
+    for (Relation relation : Relation.values()) {
+      tokens.put(relation.token(), relation);
+    }
+    return new Tokens<>(tokens);
+  }
+
+  private static Tokens<Mode> modes() {
+    Map<String, Mode> tokens = new LinkedHashMap<>();
+    for (Mode mode : Mode.values()) {
+      tokens.put(mode.token(), mode);
+    }
+    return new Tokens<>(tokens);
+  }
 
   static TargetDraft of(JsonView t) {
-    t.object(Set.of("code", "relation", "mode", "forms"));
+    t.object(FIELDS);
     String code = t.text("code");
     Mode mode = MODES.read(t, "mode", Mode.NONE);
     Relation relation = RELATIONS.read(t.get("relation"), Relation.RELATED);
-    List<FormRef> forms = t.listOrEmpty("forms").stream().map(FormRef::of).toList();
-    return new TargetDraft(t, new Target(code, relation, mode, forms.stream().map(FormRef::id).toList()), forms);
+    List<FormRef> forms = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (JsonView f : t.listOrEmpty("forms")) {
+      FormRef form = FormRef.of(f);
+      forms.add(form);
+      ids.add(form.id());
+    }
+    return new TargetDraft(t, new Target(code, relation, mode, ids), List.copyOf(forms));
   }
 
   /** The code. */

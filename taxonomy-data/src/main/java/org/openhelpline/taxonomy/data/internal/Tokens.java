@@ -1,29 +1,67 @@
 package org.openhelpline.taxonomy.data.internal;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A closed set of tokens in a file, and the constants that they stand for. */
-public record Tokens<T>(List<T> constants, Function<T, String> token) {
+/** A closed set of tokens in a file, and the constants that they stand for. Immutable. */
+public final class Tokens<T> {
+  private final Map<String, T> constants;
+
+  /**
+   * A set of tokens. What is read at every start gives a map rather than a function: to link one function takes longer
+   * than to read a concept.
+   */
+  public Tokens(Map<String, T> constants) {
+    this.constants = new LinkedHashMap<>(constants);
+  }
+
   public static <T extends Enum<T>> Tokens<T> of(Class<T> type, Function<T, String> token) {
-    return new Tokens<>(Arrays.asList(type.getEnumConstants()), token);
+    Map<String, T> constants = new LinkedHashMap<>();
+    for (T constant : type.getEnumConstants()) {
+      constants.put(token.apply(constant), constant);
+    }
+    return new Tokens<>(constants);
+  }
+
+  /** Constants whose tokens are their names in lower case. */
+  public static <T extends Enum<T>> Tokens<T> ofNames(T[] constants) {
+    Map<String, T> tokens = new LinkedHashMap<>();
+    for (T constant : constants) {
+      tokens.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return new Tokens<>(tokens);
   }
 
   public Optional<T> parse(String text) {
-    return constants.stream().filter(c -> token.apply(c).equals(text)).findFirst();
+    return Optional.ofNullable(constants.get(text));
   }
 
   public List<String> valid() {
-    return constants.stream().map(token).filter(t -> !t.isEmpty()).toList();
+    List<String> valid = new ArrayList<>(constants.keySet());
+    valid.remove("");
+    return valid;
   }
 
+  /** A field that may be there. */
   public T read(JsonView view, String field, T otherwise) {
-    return view.token(field, this::parse, valid(), otherwise);
+    return view.has(field) ? read(view.get(field), otherwise) : otherwise;
   }
 
+  /** A text that must be one of the tokens. */
   public T read(JsonView view, T otherwise) {
-    return view.token(this::parse, valid(), otherwise);
+    String text = view.text();
+    T constant = constants.get(text);
+    if (constant != null) {
+      return constant;
+    }
+    if (view.isText()) {
+      view.fault("'" + text + "' is not valid; valid: " + String.join(", ", valid()));
+    }
+    return otherwise;
   }
 }
