@@ -26,7 +26,6 @@ final class RuleCrosswalk extends Crosswalk {
   private final Optional<ContextMode> contextMode;
   private final Forms forms;
   private final List<CrosswalkRule> rules;
-  private final Map<List<String>, Entry> entries = new HashMap<>();
   private final LevelTable<Entry> listed = new LevelTable<>();
   private final OddSpellings<Entry> odd = new OddSpellings<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
@@ -79,10 +78,9 @@ final class RuleCrosswalk extends Crosswalk {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      Entry entry = entries.get(source);
+      Entry entry = listed.find(LevelCell.hash(source), source);
       if (entry == null) {
         entry = new Entry(source, unknown(source));
-        entries.put(source, entry);
         listed.add(source, entry);
       }
       entry.add(rule);
@@ -164,8 +162,8 @@ final class RuleCrosswalk extends Crosswalk {
   /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
   private Entry workOut(int hash, List<String> levels) {
     // A code is an opaque key, of which no other spelling is looked for.
-    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(e -> entries.get(e.levels()))
-        .orElseGet(() -> new Entry(levels, unknown(levels)));
+    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(CodeListEntry::levels)
+        .map(held -> listed.find(LevelCell.hash(held), held)).orElseGet(() -> new Entry(levels, unknown(levels)));
     odd.keep(new LevelCell<>(hash, levels, entry));
     return entry;
   }

@@ -108,10 +108,11 @@ public final class JsonView {
 
   /** A field that must be there. That this is an object is for {@link #object} to check. */
   public JsonView get(String field) {
-    if (isObject() && !has(field)) {
+    JsonView child = at(field);
+    if (child.value == MISSING && isObject()) {
       fault("the field '" + field + "' is missing");
     }
-    return at(field);
+    return child;
   }
 
   /** A field that may be there. */
@@ -126,7 +127,8 @@ public final class JsonView {
 
   /** The elements of an array field that may be there. */
   public List<JsonView> listOrEmpty(String field) {
-    return has(field) ? at(field).elements() : List.of();
+    JsonView child = at(field);
+    return child.value == MISSING ? List.of() : child.elements();
   }
 
   public List<JsonView> elements() {
@@ -185,7 +187,8 @@ public final class JsonView {
 
   /** A text field that may be there, and then must not be blank. */
   public String filledTextOr(String field, String otherwise) {
-    return has(field) ? at(field).filledText() : otherwise;
+    JsonView child = at(field);
+    return child.value == MISSING ? otherwise : child.filledText();
   }
 
   /** An object that gives a text in each of one or more languages. */
@@ -223,17 +226,19 @@ public final class JsonView {
   }
 
   public String textOr(String field, String otherwise) {
-    return has(field) ? at(field).text() : otherwise;
+    JsonView child = at(field);
+    return child.value == MISSING ? otherwise : child.text();
   }
 
   public boolean flag(String field, boolean otherwise) {
-    if (!has(field)) {
+    JsonView child = at(field);
+    if (child.value == MISSING) {
       return otherwise;
     }
-    if (at(field).value instanceof Boolean flag) {
+    if (child.value instanceof Boolean flag) {
       return flag;
     }
-    at(field).fault("true or false was expected, not " + describe(at(field).value));
+    child.fault("true or false was expected, not " + describe(child.value));
     return otherwise;
   }
 
@@ -250,18 +255,19 @@ public final class JsonView {
   }
 
   public List<String> texts(String field) {
-    return has(field) ? at(field).texts() : List.of();
+    JsonView child = at(field);
+    return child.value == MISSING ? List.of() : child.texts();
   }
 
   /** The texts of this array. */
   public List<String> texts() {
-    List<JsonView> elements = elements();
-    if (elements.isEmpty()) {
+    if (!(value instanceof List<?> list)) {
+      fault("an array was expected, not " + describe(value));
       return List.of();
     }
-    List<String> texts = new ArrayList<>(elements.size());
-    for (JsonView element : elements) {
-      texts.add(element.text());
+    List<String> texts = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      texts.add(list.get(i) instanceof String text ? text : new JsonView(list.get(i), this, i, faults).text());
     }
     return List.copyOf(texts);
   }
