@@ -189,12 +189,20 @@ public final class TaxonomyData {
   }
 
   /**
-   * A validator for an edition that knows every other edition and the forms.
+   * A validator for an edition that knows every other edition and the forms; these are read when a contact has a form, or
+   * a code that the edition does not hold.
    *
    * @throws IllegalArgumentException if there is no such edition; it names those that there are
    */
   public Validator validator(String edition) {
-    return Validator.builder(edition(edition)).editions(editions()).forms(forms()).build();
+    return Validator.builder(edition(edition)).editions(Editions.deferred(new ReadEditions(this))).forms(forms()).build();
+  }
+
+  private record ReadEditions(TaxonomyData data) implements Supplier<Editions> {
+    @Override
+    public Editions get() {
+      return data.editions();
+    }
   }
 
   /** Every edition, oldest first. */

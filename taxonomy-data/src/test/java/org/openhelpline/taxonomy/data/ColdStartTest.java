@@ -10,15 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.openhelpline.taxonomy.Mode;
+import org.openhelpline.taxonomy.contact.Reason;
+import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 
 /** A program's first answer, in a process of its own: what it loads on the way is what it waits for. */
 class ColdStartTest {
-  /** The smallest program: one edition and one crosswalk. */
+  /** The smallest program: one edition and one crosswalk, a label translated, and a reason checked. */
   static final class FirstAnswer {
     private FirstAnswer() {}
 
     public static void main(String[] args) {
-      System.out.println(TaxonomyData.bundled().crosswalk("kellimni-mt").translate("Bullying", "Sexual").status());
+      TaxonomyData data = TaxonomyData.bundled();
+      Crosswalk crosswalk = data.crosswalk("kellimni-mt");
+      System.out.println(crosswalk.translate("Bullying", "Sexual").status());
+      System.out.println(data.validator(crosswalk.target().edition())
+          .validate(List.of(Reason.of("violence.bullying", Mode.OFFLINE))));
     }
   }
 
