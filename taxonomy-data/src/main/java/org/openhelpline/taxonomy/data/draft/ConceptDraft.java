@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.data.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,24 +44,8 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
   private static final String ROLLS_UP_TO = "rollsUpTo";
   private static final List<String> RETIRED_FIELDS = List.of("retiredIn", "successors");
   private static final Set<String> EXCLUDE_FIELDS = Set.of("text", "code");
-  private static final Tokens<ModeRule> MODE_RULES = modeRules();
-  private static final Tokens<ConceptStatus> STATUSES = statuses();
-
-  private static Tokens<ModeRule> modeRules() {
-    Map<String, ModeRule> tokens = new LinkedHashMap<>();
-    for (ModeRule rule : ModeRule.values()) {
-      tokens.put(rule.token(), rule);
-    }
-    return new Tokens<>(tokens);
-  }
-
-  private static Tokens<ConceptStatus> statuses() {
-    Map<String, ConceptStatus> tokens = new LinkedHashMap<>();
-    for (ConceptStatus status : ConceptStatus.values()) {
-      tokens.put(status.token(), status);
-    }
-    return new Tokens<>(tokens);
-  }
+  private static final Tokens<ModeRule> MODE_RULES = Tokens.ofNames(ModeRule.values());
+  private static final Tokens<ConceptStatus> STATUSES = Tokens.ofNames(ConceptStatus.values());
 
   /** A concept of an edition. */
   static ConceptDraft of(JsonView c) {

@@ -2,9 +2,7 @@ package org.openhelpline.taxonomy.data.draft;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,24 +35,8 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
     String review, boolean sound) {
   private static final Set<String> FIELDS =
       Set.of("id", "source", "when", "alternatives", "outOfScope", "confidence", "note", "review");
-  private static final Tokens<Confidence> CONFIDENCES = confidences();
-  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE = outOfScopeReasons();
-
-  private static Tokens<Confidence> confidences() {
-    Map<String, Confidence> tokens = new LinkedHashMap<>();
-    for (Confidence confidence : Confidence.values()) {
-      tokens.put(confidence.token(), confidence);
-    }
-    return new Tokens<>(tokens);
-  }
-
-  private static Tokens<OutOfScopeReason> outOfScopeReasons() {
-    Map<String, OutOfScopeReason> tokens = new LinkedHashMap<>();
-    for (OutOfScopeReason reason : OutOfScopeReason.values()) {
-      tokens.put(reason.token(), reason);
-    }
-    return new Tokens<>(tokens);
-  }
+  private static final Tokens<Confidence> CONFIDENCES = Tokens.ofNames(Confidence.values());
+  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE = Tokens.ofNames(OutOfScopeReason.values());
 
   static RuleDraft of(JsonView r, String review) {
     int before = r.faultCount();

@@ -1,9 +1,7 @@
 package org.openhelpline.taxonomy.data.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.Relation;
@@ -20,25 +18,9 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  */
 public record TargetDraft(JsonView view, Target target, List<FormRef> forms) {
   private static final Set<String> FIELDS = Set.of("code", "relation", "mode", "forms");
-  private static final Tokens<Relation> RELATIONS = relations();
+  private static final Tokens<Relation> RELATIONS = Tokens.ofNames(Relation.values());
   /** The modes, here and wherever else a crosswalk names one. */
-  static final Tokens<Mode> MODES = modes();
-
-  private static Tokens<Relation> relations() {
-    Map<String, Relation> tokens = new LinkedHashMap<>();
-    for (Relation relation : Relation.values()) {
-      tokens.put(relation.token(), relation);
-    }
-    return new Tokens<>(tokens);
-  }
-
-  private static Tokens<Mode> modes() {
-    Map<String, Mode> tokens = new LinkedHashMap<>();
-    for (Mode mode : Mode.values()) {
-      tokens.put(mode.token(), mode);
-    }
-    return new Tokens<>(tokens);
-  }
+  static final Tokens<Mode> MODES = Tokens.modes();
 
   static TargetDraft of(JsonView t) {
     t.object(FIELDS);

@@ -2,7 +2,6 @@ package org.openhelpline.taxonomy.data.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +31,7 @@ public record TaxonomyDraft(JsonView view, String id, String edition, String ver
   private static final Set<String> FIELDS = Set.of("$schema", "id", "edition", "version", "predecessor",
       "standing", "notice", "labelSources", "evidence", "concepts", Suppression.FIELD);
   private static final Set<String> EVIDENCE_FIELDS = Set.of("date", "source", "note");
-  private static final Tokens<Standing> STANDINGS = standings();
-
-  private static Tokens<Standing> standings() {
-    Map<String, Standing> tokens = new LinkedHashMap<>();
-    for (Standing standing : Standing.values()) {
-      tokens.put(standing.token(), standing);
-    }
-    return new Tokens<>(tokens);
-  }
+  private static final Tokens<Standing> STANDINGS = Tokens.ofNames(Standing.values());
 
   /** Parses a document; what is not as expected becomes a fault of its view. */
   public static TaxonomyDraft of(JsonView root) {

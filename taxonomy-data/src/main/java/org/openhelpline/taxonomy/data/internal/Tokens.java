@@ -7,17 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openhelpline.taxonomy.Mode;
 
 /** A closed set of tokens in a file, and the constants that they stand for. Immutable. */
 public final class Tokens<T> {
   private final Map<String, T> constants;
 
-  /**
-   * A set of tokens. What is read at every start gives a map rather than a function: to link one function takes longer
-   * than to read a concept.
-   */
-  public Tokens(Map<String, T> constants) {
-    this.constants = new LinkedHashMap<>(constants);
+  private Tokens(Map<String, T> constants) {
+    this.constants = constants;
   }
 
   public static <T extends Enum<T>> Tokens<T> of(Class<T> type, Function<T, String> token) {
@@ -28,11 +25,23 @@ public final class Tokens<T> {
     return new Tokens<>(constants);
   }
 
-  /** Constants whose tokens are their names in lower case. */
+  /**
+   * Constants whose tokens are their names in lower case with dashes, which a test holds them to. What is read at every
+   * start names no function: to link one takes longer than to read ten concepts.
+   */
   public static <T extends Enum<T>> Tokens<T> ofNames(T[] constants) {
     Map<String, T> tokens = new LinkedHashMap<>();
     for (T constant : constants) {
-      tokens.put(constant.name().toLowerCase(Locale.ROOT), constant);
+      tokens.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+    }
+    return new Tokens<>(tokens);
+  }
+
+  /** The modes. A text that is empty says nothing of one. */
+  public static Tokens<Mode> modes() {
+    Map<String, Mode> tokens = new LinkedHashMap<>();
+    for (Mode mode : Mode.values()) {
+      tokens.put(mode.token(), mode);
     }
     return new Tokens<>(tokens);
   }
