@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.openhelpline.taxonomy.internal.Similarity;
+import org.openhelpline.taxonomy.internal.SimilarTexts;
+import org.openhelpline.taxonomy.internal.WhenAsked;
 
 /**
  * One edition of the reasons for contact: a tree of concepts in official order, what it retired, and how well it is
@@ -33,6 +34,7 @@ public final class Taxonomy {
   private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
+  private final WhenAsked<SimilarTexts<String>> selectableCodes;
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -71,6 +73,8 @@ public final class Taxonomy {
       throw new IllegalArgumentException("'" + ownAncestor() + "' is its own ancestor in edition " + edition);
     }
     this.labelIndex = new LabelIndex(this);
+    this.selectableCodes = new WhenAsked<>(() -> new SimilarTexts<>(concepts.stream()
+        .filter(c -> c.selectable() && !c.isRetired()).map(Concept::code).toList(), UnaryOperator.identity()));
   }
 
   private CodeTable.Cell cell(String code) {
@@ -199,9 +203,7 @@ public final class Taxonomy {
 
   /** The selectable codes most like a text, best first; may be empty. */
   public List<String> nearestCodes(String text) {
-    List<String> selectable =
-        concepts.stream().filter(c -> c.selectable() && !c.isRetired()).map(Concept::code).toList();
-    return Similarity.nearest(text, selectable, UnaryOperator.identity(), NEAREST);
+    return selectableCodes.get().nearest(text, NEAREST);
   }
 
   /**

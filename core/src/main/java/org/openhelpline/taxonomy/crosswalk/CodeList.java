@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openhelpline.taxonomy.internal.Similarity;
+import org.openhelpline.taxonomy.internal.SimilarTexts;
+import org.openhelpline.taxonomy.internal.WhenAsked;
 
 /**
  * A helpline's own list of reasons, as it logs with it. Immutable and safe for use by several threads.
@@ -24,6 +25,7 @@ public final class CodeList {
   private final List<CodeListEntry> entries;
   private final LevelIndex<CodeListEntry> index;
   private final LevelIndex<List<CodeListEntry>> byLastLevel = new LevelIndex<>();
+  private final WhenAsked<SimilarTexts<CodeListEntry>> similar;
 
   /**
    * A list.
@@ -44,6 +46,7 @@ public final class CodeList {
     this.title = title;
     this.levelNames = List.copyOf(levelNames);
     this.entries = List.copyOf(entries);
+    this.similar = new WhenAsked<>(() -> new SimilarTexts<>(this.entries, CodeListEntry::text));
     this.index = new LevelIndex<>();
     Set<CodeListEntry> seen = new HashSet<>();
     for (CodeListEntry entry : entries) {
@@ -154,6 +157,6 @@ public final class CodeList {
 
   /** The entries most like the labels, best first; may be empty. */
   public List<CodeListEntry> nearest(List<String> levels) {
-    return Similarity.nearest(String.join(" > ", levels), entries, CodeListEntry::text, NEAREST);
+    return similar.get().nearest(String.join(" > ", levels), NEAREST);
   }
 }

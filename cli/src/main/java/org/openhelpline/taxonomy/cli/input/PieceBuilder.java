@@ -12,9 +12,9 @@ import org.openhelpline.taxonomy.cli.input.ScannedChunk.Worked;
  * surely starts with a row if the row right before it is well too and has another id; whatever is less sure is left to
  * be looked at together with what comes before the part.
  */
-final class PieceBuilder<R> {
-  private final ContactWork<R> work;
-  private final PlainContact contact;
+final class PieceBuilder<S, R> {
+  private final ContactWork<S, R> work;
+  private final PlainContact<S> contact;
   private final Deque<PlainRow> spare;
   private List<Piece<R>> pieces = new ArrayList<>();
   private List<ScannedRow> left = new ArrayList<>();
@@ -28,7 +28,7 @@ final class PieceBuilder<R> {
    *
    * @param spare where rows go that are no longer needed
    */
-  PieceBuilder(ContactWork<R> work, PlainContact contact, Deque<PlainRow> spare) {
+  PieceBuilder(ContactWork<S, R> work, PlainContact<S> contact, Deque<PlainRow> spare) {
     this.spare = spare;
     this.work = work;
     this.contact = contact;

@@ -16,7 +16,7 @@ public interface ContactPipeline<R> extends ContactSink<R> {
    * @param columnOf where a wanted column stands; negative if the export has none of that name
    * @param threads how many threads work in this way
    */
-  ContactWork<R> work(ToIntFunction<String> columnOf, int threads);
+  ContactWork<?, R> work(ToIntFunction<String> columnOf, int threads);
 
   /** Hands on what is still held, after the last contact. */
   void finish();

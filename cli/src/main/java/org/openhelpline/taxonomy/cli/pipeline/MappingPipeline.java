@@ -14,6 +14,7 @@ import org.openhelpline.taxonomy.validation.Validator;
 /** Maps the contacts of an export. */
 public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final MappedRows rows;
   private final Sinks sinks;
   private final Waiting<MappedOutcome> waiting = new Waiting<>(this::count);
@@ -45,6 +46,7 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
 
   private MappingPipeline(ContactRoute route, Taxonomy target, Sinks sinks) {
     this.route = route;
+    this.reasons = new RoutedReasons(route);
     RowWriter writer = new RowWriter(target, sinks.keep());
     this.rows = new MappedRows(writer);
     this.sinks = sinks;
@@ -52,10 +54,11 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   }
 
   @Override
-  public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
     int[] keptColumns = sinks.keep().names().stream().mapToInt(columnOf).toArray();
-    return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
-        Outcomes.remembered(Outcomes.LARGE, threads));
+    MappedOutcomes outcomes =
+        new MappedOutcomes(route, rows.writer(), sinks.keep(), sinks.summary().contactSums());
+    return new MappingWork(route, outcomes, sinks.keep(), keptColumns, sinks.findings(), threads);
   }
 
   @Override
@@ -70,11 +73,11 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
+    Routed routed = reasons.route(contact);
     waiting.finishBefore(routed);
-    routed.tell(sinks.findings());
-    rows.of(routed).forEach(row -> sinks.rows().row(row.cells()));
-    sinks.summary().add(routed);
+    routed.tell(contact, sinks.findings());
+    rows.of(routed, contact.id()).forEach(sinks.rows()::row);
+    sinks.summary().add(routed, !contact.id().isEmpty());
   }
 
   @Override

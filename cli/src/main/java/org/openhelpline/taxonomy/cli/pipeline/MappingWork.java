@@ -2,24 +2,20 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openhelpline.taxonomy.cli.input.CellText;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
-import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.output.RowBytes;
-import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 
 /** Maps contacts on a thread of its own. */
-final class MappingWork implements ContactWork<MappingWork.Mapped> {
-  private static final byte[] NO_CELL = {};
-
-  private final ContactRoute route;
-  private final MappedRows rows;
+final class MappingWork implements ContactWork<Stated<MappedOutcome>, MappingWork.Mapped> {
   private final KeptColumns keep;
   private final int[] keptColumns;
-  private final ContactSums.Maker sums;
   private final FindingLog findings;
   private final Outcomes<MappedOutcome> known;
   private final RowBytes bytes = new RowBytes();
+  private final CellText cells = new CellText();
   private List<MappedOutcome> outcomes = new ArrayList<>();
 
   /**
@@ -36,61 +32,57 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
    * Work.
    *
    * @param keptColumns where the kept columns stand that are kept as typed
-   * @param remembered how many outcomes are remembered at least
+   * @param outcomes its own
+   * @param threads how many threads do such work
    */
-  MappingWork(ContactRoute route, MappedRows rows, KeptColumns keep, int[] keptColumns, ContactSums.Maker sums,
-      FindingLog findings, int remembered) {
-    this.known = new Outcomes<>(this::outcome, remembered);
-    this.route = route.remembering();
-    this.rows = rows;
+  MappingWork(ContactRoute route, MappedOutcomes outcomes, KeptColumns keep, int[] keptColumns, FindingLog findings,
+      int threads) {
+    this.known = new Outcomes<>(route, outcomes::of, threads);
     this.keep = keep;
     this.keptColumns = keptColumns;
-    this.sums = sums;
     this.findings = findings;
   }
 
-  private MappedOutcome outcome(InputContact contact) {
-    Routed routed = route.route(contact);
-    List<MappedOutcome.Row> encoded = new ArrayList<>();
-    for (MappedRows.Row row : rows.of(routed)) {
-      List<byte[]> kept = new ArrayList<>();
-      for (int i = 0; i < keep.size(); i++) {
-        kept.add(keep.isTyped(i) ? NO_CELL : bytes.cell(row.cells().get(RowWriter.size() + i)));
-      }
-      // Of the first cell, which is the contact's id, no more than the delimiter behind it.
-      List<String> cells = new ArrayList<>(row.cells().subList(0, RowWriter.size()));
-      cells.set(0, "");
-      encoded.add(new MappedOutcome.Row(bytes.row(cells), row.reason(), kept));
-    }
-    return new MappedOutcome(routed, encoded, sums.of(routed));
+  @Override
+  public Stated<MappedOutcome> state(List<InputReason> reasons) {
+    return known.state(reasons);
   }
 
   @Override
-  public boolean take(PlainContact contact) {
-    MappedOutcome outcome = known.of(contact);
+  public boolean take(PlainContact<Stated<MappedOutcome>> contact) {
+    MappedOutcome outcome = known.of(contact.stated());
     if (!outcome.isPlain(findings)) {
       return false;
     }
     outcomes.add(outcome);
-    List<MappedOutcome.Row> mapped = outcome.rows();
+    List<EncodedRow> mapped = outcome.rows();
     for (int i = 0; i < mapped.size(); i++) {
-      MappedOutcome.Row row = mapped.get(i);
+      EncodedRow row = mapped.get(i);
       bytes.first(contact.id(), contact.idLength());
-      bytes.add(row.cells());
-      for (int k = 0; k < keptColumns.length; k++) {
-        if (keep.isTyped(k)) {
-          bytes.next(contact.cell(inputRow(contact, row.reason()), keptColumns[k]));
-        } else {
-          bytes.next(row.kept().get(k));
-        }
+      row.addTo(bytes);
+      if (keptColumns.length > 0) {
+        addKept(contact, row);
       }
       bytes.end();
     }
     return true;
   }
 
+  private void addKept(PlainContact<Stated<MappedOutcome>> contact, EncodedRow row) {
+    int inputRow = inputRow(contact, row.reason());
+    cells.clear();
+    for (int k = 0; k < keptColumns.length; k++) {
+      contact.copy(inputRow, keptColumns[k], cells);
+      if (keep.isTyped(k)) {
+        bytes.next(cells.characters(), cells.from(k), cells.to(k));
+      } else {
+        bytes.next(row.kept().get(k));
+      }
+    }
+  }
+
   /** The contact's row that states a reason; a row may state none. */
-  private static int inputRow(PlainContact contact, int reason) {
+  private static int inputRow(PlainContact<Stated<MappedOutcome>> contact, int reason) {
     int before = 0;
     for (int row = 0; ; row++) {
       before += contact.stated().get(row).reasons().size();

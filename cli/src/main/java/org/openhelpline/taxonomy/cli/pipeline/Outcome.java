@@ -1,8 +1,8 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.List;
-import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
 import org.openhelpline.taxonomy.validation.Finding;
 
 /** What becomes of contacts that state the same. */
@@ -13,7 +13,11 @@ abstract class Outcome {
   private long waiting;
 
   Outcome(Routed routed) {
-    this.isReadable = routed.contact().reasons().stream().allMatch(InputReason.Logged.class::isInstance);
+    boolean isAllReadable = true;
+    for (Single reason : routed.reasons()) {
+      isAllReadable &= reason.isReadable();
+    }
+    this.isReadable = isAllReadable;
     this.findings = List.copyOf(routed.findings());
   }
 

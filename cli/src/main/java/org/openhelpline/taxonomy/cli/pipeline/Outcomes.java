@@ -1,75 +1,42 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openhelpline.taxonomy.cli.input.InputContact;
 import org.openhelpline.taxonomy.cli.input.InputReason;
-import org.openhelpline.taxonomy.cli.input.PlainContact;
-import org.openhelpline.taxonomy.cli.input.Statement;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
 
 /**
- * What becomes of contacts, remembered in a bounded number: contacts that state the same come again and again. Those
- * not met for long are forgotten. Not safe for use by several threads.
+ * What becomes of contacts: for those of one row it is remembered with what the row states, for others in a bounded
+ * number of places, each of which belongs to the contacts that come there again and again. Not safe for use by several
+ * threads.
+ *
+ * @param <O> what becomes of a contact
  */
 final class Outcomes<O> {
-  /** For outcomes of about a kilobyte; all threads together stay within half of a heap of 256 MiB. */
-  static final int LARGE = 3 << 14;
-  /** For outcomes of half that size. */
-  static final int SMALL = 2 * LARGE;
-
+  private static final int ALL = 1 << 16;
   private static final int LEAST = 1 << 8;
 
-  private final Function<InputContact, O> make;
-  private final int half;
-  private final Key probe = new Key();
-  private Map<Key, O> young = new HashMap<>();
-  private Map<Key, O> old = new HashMap<>();
+  private final ContactRoute route;
+  private final Function<List<Single>, O> make;
+  private final List<@Nullable Known<O>> known;
+  /** What came last to each place: only what comes twice is remembered, for most that come once never come again. */
+  private final int[] last;
+  private int count;
 
-  /** What contacts state, as the very same objects. */
-  private static final class Key {
-    private Statement[] statements = new Statement[8];
-    private int count;
-    private int hash;
-
-    void set(List<Statement> stated) {
-      count = stated.size();
-      if (statements.length < count) {
-        statements = new Statement[2 * count];
-      }
-      hash = count;
-      for (int i = 0; i < count; i++) {
-        statements[i] = stated.get(i);
-        hash = 31 * hash + statements[i].hash();
-      }
-    }
-
-    Key copy(List<Statement> stated) {
-      Key copy = new Key();
-      copy.statements = new Statement[stated.size()];
-      copy.set(stated);
-      return copy;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      if (!(other instanceof Key key) || key.hash != hash || key.count != count) {
+  private record Known<O>(int hash, List<Stated<O>> stated, O outcome) {
+    boolean isOf(int otherHash, List<Stated<O>> other) {
+      if (hash != otherHash || stated.size() != other.size()) {
         return false;
       }
-      for (int i = 0; i < count; i++) {
-        if (statements[i] != key.statements[i]) {
+      for (int i = 0; i < stated.size(); i++) {
+        if (stated.get(i) != other.get(i)) {
           return false;
         }
       }
       return true;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
     }
   }
 
@@ -77,38 +44,60 @@ final class Outcomes<O> {
    * Nothing is known yet.
    *
    * @param make says what becomes of a contact, whatever its id and lines
-   * @param half how many are remembered at least, and half of how many at most: when as many are new, those that were
-   *     not met since as many were new before are forgotten
+   * @param threads how many threads have such a memory, all together in as much room as one would
    */
-  Outcomes(Function<InputContact, O> make, int half) {
+  Outcomes(ContactRoute route, Function<List<Single>, O> make, int threads) {
+    this.route = route;
     this.make = make;
-    this.half = half;
+    int size = Math.max(Integer.highestOneBit(ALL / threads), LEAST);
+    this.known = new ArrayList<>(Collections.nCopies(size, null));
+    this.last = new int[size];
   }
 
-  /** How many each of some threads should remember, if all together may remember so many. */
-  static int remembered(int all, int threads) {
-    return Math.max(all / threads, LEAST);
+  /** What a row comes to by itself. */
+  Stated<O> state(List<InputReason> reasons) {
+    List<Single> singles = new ArrayList<>(1);
+    for (InputReason reason : reasons) {
+      singles.add(route.single(reason));
+    }
+    return new Stated<>(List.copyOf(singles), count++);
   }
 
-  O of(PlainContact contact) {
-    probe.set(contact.stated());
-    O known = young.get(probe);
-    if (known != null) {
-      return known;
+  /** What becomes of a contact that has this row alone. */
+  O of(Stated<O> one) {
+    O before = one.alone();
+    if (before != null) {
+      return before;
     }
-    known = old.get(probe);
-    O outcome = known != null ? known : make.apply(contact(contact.stated()));
-    if (young.size() == half) {
-      old = young;
-      young = new HashMap<>();
-    }
-    young.put(probe.copy(contact.stated()), outcome);
+    O outcome = make.apply(one.reasons());
+    one.alone(outcome);
     return outcome;
   }
 
-  private static InputContact contact(List<Statement> stated) {
-    List<InputReason> reasons = new ArrayList<>();
-    stated.forEach(statement -> reasons.addAll(statement.reasons()));
-    return new InputContact("any", 0, reasons, Map.of());
+  /** What becomes of a contact that has these rows. */
+  O of(List<Stated<O>> stated) {
+    int size = stated.size();
+    if (size == 1) {
+      return of(stated.get(0));
+    }
+    int hash = 0;
+    for (int i = 0; i < size; i++) {
+      hash = 31 * hash + stated.get(i).hash();
+    }
+    int slot = (hash ^ hash >>> 16) & last.length - 1;
+    Known<O> before = known.get(slot);
+    if (before != null && before.isOf(hash, stated)) {
+      return before.outcome;
+    }
+    List<Single> reasons = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      reasons.addAll(stated.get(i).reasons());
+    }
+    O outcome = make.apply(reasons);
+    if (last[slot] == hash) {
+      known.set(slot, new Known<>(hash, List.copyOf(stated), outcome));
+    }
+    last[slot] = hash;
+    return outcome;
   }
 }

@@ -11,6 +11,7 @@ import org.openhelpline.taxonomy.tabulation.Tabulator;
 /** Counts the contacts of an export. */
 public final class TabulationPipeline implements ContactPipeline<TabulationWork.Counted> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final List<String> columns;
@@ -19,15 +20,16 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   /** Counts what a route makes of the contacts. */
   public TabulationPipeline(ContactRoute route, Tabulator tabulator, FindingLog findings) {
     this.route = route;
+    this.reasons = new RoutedReasons(route);
     this.tabulator = tabulator;
     this.findings = findings;
     this.columns = tabulator.plan().columns();
   }
 
   @Override
-  public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
     return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
-        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(Outcomes.SMALL, threads));
+        columns.stream().mapToInt(columnOf).toArray(), threads);
   }
 
   @Override
@@ -49,9 +51,9 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
+    Routed routed = reasons.route(contact);
     waiting.finishBefore(routed);
-    routed.tell(findings);
+    routed.tell(contact, findings);
     List<String> values = values(contact);
     if (contact.id().isEmpty()) {
       // A row so broken that nobody can tell whose it is: a reason, but no contact.

@@ -1,23 +1,27 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.openhelpline.taxonomy.cli.input.CellMap;
+import org.openhelpline.taxonomy.cli.input.CellText;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
-import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
 
 /** Works out, on a thread of its own, what contacts add to figures. */
-final class TabulationWork implements ContactWork<TabulationWork.Counted> {
+final class TabulationWork implements ContactWork<Stated<CountedOutcome>, TabulationWork.Counted> {
+  private static final int MOST_GROUPS = 1 << 12;
+
   private final ContactRoute route;
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final int[] columns;
   private final Outcomes<CountedOutcome> known;
-  private final Map<List<String>, List<String>> groups = new HashMap<>();
+  private final CellText group = new CellText();
+  private final CellMap<List<String>> groups = new CellMap<>(MOST_GROUPS);
   private List<CountedOutcome> outcomes = new ArrayList<>();
   private List<List<String>> values = new ArrayList<>();
 
@@ -34,24 +38,29 @@ final class TabulationWork implements ContactWork<TabulationWork.Counted> {
    *
    * @param tabulator its own, of the plan
    * @param columns where the columns of the plan stand
-   * @param remembered how many outcomes are remembered at least
+   * @param threads how many threads do such work
    */
-  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns, int remembered) {
-    this.known = new Outcomes<>(this::outcome, remembered);
-    this.route = route.remembering();
+  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns, int threads) {
+    this.known = new Outcomes<>(route, this::outcome, threads);
+    this.route = route;
     this.tabulator = tabulator;
     this.findings = findings;
     this.columns = columns;
   }
 
-  private CountedOutcome outcome(InputContact contact) {
-    Routed routed = route.route(contact);
+  private CountedOutcome outcome(List<Single> reasons) {
+    Routed routed = route.route(reasons);
     return new CountedOutcome(routed, tabulator.figures(routed.together(), routed.primary(), routed.malformed()));
   }
 
   @Override
-  public boolean take(PlainContact contact) {
-    CountedOutcome outcome = known.of(contact);
+  public Stated<CountedOutcome> state(List<InputReason> reasons) {
+    return known.state(reasons);
+  }
+
+  @Override
+  public boolean take(PlainContact<Stated<CountedOutcome>> contact) {
+    CountedOutcome outcome = known.of(contact.stated());
     if (!outcome.isPlain(findings)) {
       return false;
     }
@@ -60,24 +69,26 @@ final class TabulationWork implements ContactWork<TabulationWork.Counted> {
     return true;
   }
 
-  /** The values of a contact, as the same list for contacts of the same values as long as there are not too many. */
-  private List<String> group(PlainContact contact) {
+  /** The values of a contact, mostly as the same list for contacts of the same values. */
+  private List<String> group(PlainContact<Stated<CountedOutcome>> contact) {
     if (columns.length == 0) {
       return List.of();
     }
-    List<String> group = new ArrayList<>(columns.length);
+    group.clear();
     for (int column : columns) {
-      group.add(contact.cell(0, column).strip());
+      contact.copy(0, column, group);
     }
-    List<String> same = groups.get(group);
-    if (same == null) {
-      if (groups.size() == Tabulator.MOST_GROUPS) {
-        groups.clear();
-      }
-      same = group;
-      groups.put(group, group);
+    List<String> before = groups.find(group);
+    if (before != null) {
+      return before;
     }
-    return same;
+    List<String> texts = new ArrayList<>(columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      texts.add(group.text(i).strip());
+    }
+    List<String> made = List.copyOf(texts);
+    groups.put(group, made);
+    return made;
   }
 
   @Override

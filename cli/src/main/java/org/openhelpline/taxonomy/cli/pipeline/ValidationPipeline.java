@@ -11,6 +11,7 @@ import org.openhelpline.taxonomy.validation.Validator;
 /** Checks the contacts of an export, logged with the framework's codes or labels. */
 public final class ValidationPipeline implements ContactPipeline<List<SummedOutcome>> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final Summary summary;
   private final FindingLog log;
   private final Waiting<SummedOutcome> waiting = new Waiting<>(this::count);
@@ -27,13 +28,14 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
   public ValidationPipeline(Migration migration, Validator validator, boolean isLabels, Summary summary,
       FindingLog log) {
     this.route = ContactRoute.ofFramework(migration, validator, isLabels);
+    this.reasons = new RoutedReasons(route);
     this.summary = summary;
     this.log = log;
   }
 
   @Override
-  public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
-    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(Outcomes.LARGE, threads));
+  public ContactWork<?, List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
+    return new ValidationWork(route, summary.contactSums(), log, threads);
   }
 
   @Override
@@ -52,9 +54,9 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
+    Routed routed = reasons.route(contact);
     waiting.finishBefore(routed);
-    routed.tell(log);
-    summary.add(routed);
+    routed.tell(contact, log);
+    summary.add(routed, !contact.id().isEmpty());
   }
 }
