@@ -110,19 +110,14 @@ public final class Tabulator {
   }
 
   /**
-   * Counts contacts that are logged in the same way.
+   * Counts contacts with the same values, many after the other.
    *
-   * @param contact what each of them adds, from a tabulator of the same plan
    * @param values their values in the plan's columns
-   * @param times how many they are
-   * @throws IllegalArgumentException if the plan is another one, there is not one value for each column, or there are
-   *     more than {@value #MOST_GROUPS} combinations of values
+   * @throws IllegalArgumentException if there is not one value for each column, or there are more than
+   *     {@value #MOST_GROUPS} combinations of values
    */
-  public void add(ContactFigures contact, List<String> values, long times) {
-    if (!contact.isOf(layout)) {
-      throw new IllegalArgumentException("these figures were worked out under another plan");
-    }
-    contact.addTo(counts(values), times);
+  public GroupTabulator group(List<String> values) {
+    return new GroupTabulator(layout, counts(values));
   }
 
   private void count(ContactTranslation contact, int primary, int malformed) {

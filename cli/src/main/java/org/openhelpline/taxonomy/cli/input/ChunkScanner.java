@@ -35,7 +35,7 @@ final class ChunkScanner<R> {
   static <S, R> ChunkScanner<R> of(TableColumns columns, Statements<S> statements, ContactWork<S, R> work) {
     Deque<PlainRow> spare = new ArrayDeque<>();
     return new ChunkScanner<>(columns, new RowCollector(columns, spare),
-        new PieceBuilder<>(work, new PlainContact<>(columns, statements), spare));
+        new PieceBuilder<>(work, () -> new PlainContact<>(columns, statements), spare));
   }
 
   private void start(boolean hasHeader) {

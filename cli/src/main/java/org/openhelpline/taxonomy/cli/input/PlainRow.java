@@ -3,13 +3,15 @@ package org.openhelpline.taxonomy.cli.input;
 /** The wanted cells of a row with the right number of cells. Mutable: filled again as long as nobody keeps it. */
 final class PlainRow implements ScannedRow, RowCells {
   private final TableColumns columns;
-  private final CellText stated = new CellText();
-  private final CellText beside = new CellText();
+  private final CellText stated;
+  private final CellText beside;
   private String id = "";
   private long line;
 
   PlainRow(TableColumns columns) {
     this.columns = columns;
+    this.stated = new CellText(columns.statedCount());
+    this.beside = new CellText(columns.besideCount());
   }
 
   void clear() {

@@ -9,6 +9,8 @@ final class TableColumns {
   private final boolean[] isStated;
   private final boolean[] isWanted;
   private final int[] places;
+  private final int statedCount;
+  private final int besideCount;
 
   /**
    * The columns of a table.
@@ -35,9 +37,12 @@ final class TableColumns {
     }
     int stated = 0;
     int beside = 0;
+    // The parser gives cells from the left to the right.
     for (int column = 0; column < places.length; column++) {
       places[column] = isStated[column] ? stated++ : isWanted[column] ? beside++ : -1;
     }
+    this.statedCount = stated;
+    this.besideCount = beside;
   }
 
   char delimiter() {
@@ -61,6 +66,16 @@ final class TableColumns {
   /** Whether what a reason becomes depends on a column. */
   boolean isStated(int column) {
     return isStated[column];
+  }
+
+  /** On how many columns depends what a reason becomes. */
+  int statedCount() {
+    return statedCount;
+  }
+
+  /** How many other columns are wanted. */
+  int besideCount() {
+    return besideCount;
   }
 
   /** The place of a wanted column among those that are stated, or among those that are wanted beside. */

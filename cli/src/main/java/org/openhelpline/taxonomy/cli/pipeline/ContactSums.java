@@ -8,6 +8,7 @@ import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 import org.openhelpline.taxonomy.crosswalk.Loss;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
 import org.openhelpline.taxonomy.tabulation.ContactFigures;
+import org.openhelpline.taxonomy.tabulation.GroupTabulator;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
 
 /** What a contact, or rows of which it is not known whose they are, add to the sums of a run. */
@@ -27,12 +28,12 @@ final class ContactSums {
   }
 
   /** Adds this so many times to the counters and, if it is a contact, its figures. */
-  void addTo(long[] sums, Tabulator tabulator, long times) {
+  void addTo(long[] sums, GroupTabulator contacts, long times) {
     for (int counter : counters) {
       sums[counter] += times;
     }
     if (isContact) {
-      tabulator.add(figures, List.of(), times);
+      contacts.add(figures, times);
     }
   }
 

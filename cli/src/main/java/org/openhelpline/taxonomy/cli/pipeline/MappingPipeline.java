@@ -64,7 +64,7 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   @Override
   public void worked(MappingWork.Mapped mapped) {
     sinks.rows().rows(mapped.rows());
-    waiting.add(mapped.outcomes());
+    waiting.addAll(mapped.outcomes());
   }
 
   private void count(MappedOutcome outcome, long times) {

@@ -15,7 +15,7 @@ final class MappingWork implements ContactWork<Stated<MappedOutcome>, MappingWor
   private final FindingLog findings;
   private final Outcomes<MappedOutcome> known;
   private final RowBytes bytes = new RowBytes();
-  private final CellText cells = new CellText();
+  private final CellText cells;
   private List<MappedOutcome> outcomes = new ArrayList<>();
 
   /**
@@ -40,6 +40,7 @@ final class MappingWork implements ContactWork<Stated<MappedOutcome>, MappingWor
     this.known = new Outcomes<>(route, outcomes::of, threads);
     this.keep = keep;
     this.keptColumns = keptColumns;
+    this.cells = new CellText(keptColumns.length);
     this.findings = findings;
   }
 

@@ -16,7 +16,7 @@ import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
  * @param <O> what becomes of a contact
  */
 final class Outcomes<O> {
-  private static final int ALL = 1 << 16;
+  private static final int ALL = 1 << 17;
   private static final int LEAST = 1 << 8;
 
   private final ContactRoute route;
@@ -26,13 +26,24 @@ final class Outcomes<O> {
   private final int[] last;
   private int count;
 
-  private record Known<O>(int hash, List<Stated<O>> stated, O outcome) {
+  /** What becomes of contacts that have these rows. */
+  private static final class Known<O> {
+    final int hash;
+    final Object[] stated;
+    final O outcome;
+
+    Known(int hash, Object[] stated, O outcome) {
+      this.hash = hash;
+      this.stated = stated;
+      this.outcome = outcome;
+    }
+
     boolean isOf(int otherHash, List<Stated<O>> other) {
-      if (hash != otherHash || stated.size() != other.size()) {
+      if (hash != otherHash || stated.length != other.size()) {
         return false;
       }
-      for (int i = 0; i < stated.size(); i++) {
-        if (stated.get(i) != other.get(i)) {
+      for (int i = 0; i < stated.length; i++) {
+        if (stated[i] != other.get(i)) {
           return false;
         }
       }
@@ -95,7 +106,7 @@ final class Outcomes<O> {
     }
     O outcome = make.apply(reasons);
     if (last[slot] == hash) {
-      known.set(slot, new Known<>(hash, List.copyOf(stated), outcome));
+      known.set(slot, new Known<>(hash, stated.toArray(), outcome));
     }
     last[slot] = hash;
     return outcome;

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.openhelpline.taxonomy.Concept;
@@ -15,6 +16,7 @@ import org.openhelpline.taxonomy.crosswalk.Loss;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
 import org.openhelpline.taxonomy.tabulation.Bounds;
+import org.openhelpline.taxonomy.tabulation.GroupTabulator;
 import org.openhelpline.taxonomy.tabulation.OcseaFigures;
 import org.openhelpline.taxonomy.tabulation.TabulationPlan;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
@@ -27,6 +29,7 @@ public final class Summary {
   private final SumLayout layout;
   private final long[] sums;
   private final Tabulator tabulator;
+  private final GroupTabulator all;
   private final ContactSums.Maker own;
 
   /** Sums over reasons of an edition. */
@@ -35,6 +38,7 @@ public final class Summary {
     this.layout = new SumLayout(taxonomy);
     this.sums = new long[layout.size()];
     this.tabulator = new Tabulator(TabulationPlan.builder(taxonomy).forms(forms).build());
+    this.all = tabulator.group(List.of());
     this.own = new ContactSums.Maker(layout, tabulator);
   }
 
@@ -50,7 +54,7 @@ public final class Summary {
 
   /** Counts contacts that are logged in the same way. */
   void add(ContactSums each, long times) {
-    each.addTo(sums, tabulator, times);
+    each.addTo(sums, all, times);
   }
 
   /** Whether a reason was unknown or malformed. */

@@ -35,9 +35,12 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   @Override
   public void worked(TabulationWork.Counted counted) {
     for (int i = 0; i < counted.outcomes().size(); i++) {
-      tabulator.add(counted.outcomes().get(i).figures(), counted.values().get(i), 1);
+      CountedOutcome outcome = counted.outcomes().get(i);
+      counted.groups().get(i).in(tabulator).add(outcome.figures(), 1);
+      if (!outcome.findings().isEmpty()) {
+        waiting.add(outcome);
+      }
     }
-    waiting.add(counted.outcomes());
   }
 
   private void count(CountedOutcome outcome, long times) {

@@ -20,18 +20,18 @@ final class TabulationWork implements ContactWork<Stated<CountedOutcome>, Tabula
   private final FindingLog findings;
   private final int[] columns;
   private final Outcomes<CountedOutcome> known;
-  private final CellText group = new CellText();
-  private final CellMap<List<String>> groups = new CellMap<>(MOST_GROUPS);
+  private final CellText group;
+  private final CellMap<Group> groups = new CellMap<>(MOST_GROUPS);
   private List<CountedOutcome> outcomes = new ArrayList<>();
-  private List<List<String>> values = new ArrayList<>();
+  private List<Group> inGroups = new ArrayList<>();
 
   /**
    * Contacts to be counted.
    *
    * @param outcomes what became of each
-   * @param values the values of each in the columns of the plan
+   * @param groups the group of each
    */
-  record Counted(List<CountedOutcome> outcomes, List<List<String>> values) {}
+  record Counted(List<CountedOutcome> outcomes, List<Group> groups) {}
 
   /**
    * Work.
@@ -46,6 +46,7 @@ final class TabulationWork implements ContactWork<Stated<CountedOutcome>, Tabula
     this.tabulator = tabulator;
     this.findings = findings;
     this.columns = columns;
+    this.group = new CellText(columns.length);
   }
 
   private CountedOutcome outcome(List<Single> reasons) {
@@ -65,20 +66,17 @@ final class TabulationWork implements ContactWork<Stated<CountedOutcome>, Tabula
       return false;
     }
     outcomes.add(outcome);
-    values.add(group(contact));
+    inGroups.add(group(contact));
     return true;
   }
 
-  /** The values of a contact, mostly as the same list for contacts of the same values. */
-  private List<String> group(PlainContact<Stated<CountedOutcome>> contact) {
-    if (columns.length == 0) {
-      return List.of();
-    }
+  /** The group of a contact, mostly as the same object for contacts of the same values. */
+  private Group group(PlainContact<Stated<CountedOutcome>> contact) {
     group.clear();
     for (int column : columns) {
       contact.copy(0, column, group);
     }
-    List<String> before = groups.find(group);
+    Group before = groups.find(group);
     if (before != null) {
       return before;
     }
@@ -86,16 +84,16 @@ final class TabulationWork implements ContactWork<Stated<CountedOutcome>, Tabula
     for (int i = 0; i < columns.length; i++) {
       texts.add(group.text(i).strip());
     }
-    List<String> made = List.copyOf(texts);
+    Group made = new Group(List.copyOf(texts));
     groups.put(group, made);
     return made;
   }
 
   @Override
   public Counted finish() {
-    Counted counted = new Counted(outcomes, values);
-    outcomes = new ArrayList<>();
-    values = new ArrayList<>();
+    Counted counted = new Counted(outcomes, inGroups);
+    outcomes = new ArrayList<>(outcomes.size());
+    inGroups = new ArrayList<>(inGroups.size());
     return counted;
   }
 }

@@ -40,7 +40,7 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
 
   @Override
   public void worked(List<SummedOutcome> outcomes) {
-    waiting.add(outcomes);
+    waiting.addAll(outcomes);
   }
 
   private void count(SummedOutcome outcome, long times) {

@@ -17,15 +17,18 @@ final class Waiting<O extends Outcome> {
     this.count = count;
   }
 
-  void add(List<O> more) {
-    for (int i = 0; i < more.size(); i++) {
-      O outcome = more.get(i);
-      if (outcome.isFirstToWait()) {
-        outcomes.add(outcome);
+  void add(O outcome) {
+    if (outcome.isFirstToWait()) {
+      outcomes.add(outcome);
+      if (outcomes.size() == MOST) {
+        finish();
       }
     }
-    if (outcomes.size() >= MOST) {
-      finish();
+  }
+
+  void addAll(List<O> more) {
+    for (int i = 0; i < more.size(); i++) {
+      add(more.get(i));
     }
   }
 

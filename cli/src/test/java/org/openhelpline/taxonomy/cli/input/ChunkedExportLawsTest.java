@@ -171,7 +171,7 @@ class ChunkedExportLawsTest {
           || !reasons.stream().allMatch(InputReason.Logged.class::isInstance)) {
         return false;
       }
-      CellText note = new CellText();
+      CellText note = new CellText(1);
       contact.copy(0, columnOf.apply("note"), note);
       made.add(described(new InputContact(id, 0, reasons, java.util.Map.of("note", note.text(0)))));
       return true;
