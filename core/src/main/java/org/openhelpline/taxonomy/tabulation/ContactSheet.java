@@ -39,7 +39,8 @@ final class ContactSheet {
     add(3 * slots + slot, count);
   }
 
-  private void add(int counter, int count) {
+  /** Adds to a counter as {@link Counts#counters} numbers it. */
+  void add(int counter, int count) {
     if (count == 0) {
       return;
     }

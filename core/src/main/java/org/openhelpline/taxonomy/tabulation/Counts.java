@@ -43,6 +43,19 @@ final class Counts {
     return counters;
   }
 
+  /**
+   * Adds all that was counted to a sheet.
+   *
+   * @throws ArithmeticException if a counter is too large for it
+   */
+  void addTo(ContactSheet sheet) {
+    for (int i = 0; i < counters.length; i++) {
+      if (counters[i] != 0) {
+        sheet.add(i, Math.toIntExact(counters[i]));
+      }
+    }
+  }
+
   Bounds contacts(int slot) {
     return new Bounds(counters[slot], counters[slot] + counters[slots + slot]);
   }

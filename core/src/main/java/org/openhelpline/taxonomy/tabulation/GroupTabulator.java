@@ -1,12 +1,14 @@
 package org.openhelpline.taxonomy.tabulation;
 
-/** Counts contacts of one group of a {@link Tabulator}. Not safe for use by several threads. */
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation;
+
+/** Counts contacts with the same values in the columns of a {@link Tabulator}'s plan. Not safe for several threads. */
 public final class GroupTabulator {
-  private final Layout layout;
+  private final Tabulator tabulator;
   private final Counts counts;
 
-  GroupTabulator(Layout layout, Counts counts) {
-    this.layout = layout;
+  GroupTabulator(Tabulator tabulator, Counts counts) {
+    this.tabulator = tabulator;
     this.counts = counts;
   }
 
@@ -18,9 +20,18 @@ public final class GroupTabulator {
    * @throws IllegalArgumentException if the plan is another one
    */
   public void add(ContactFigures contact, long times) {
-    if (!contact.isOf(layout)) {
+    if (!tabulator.isOf(contact)) {
       throw new IllegalArgumentException("these figures were worked out under another plan");
     }
     contact.addTo(counts, times);
+  }
+
+  /**
+   * Counts a translated contact, as {@link Tabulator#add(ContactTranslation, int, int, java.util.List)} does.
+   *
+   * @throws IllegalArgumentException if it is of another edition
+   */
+  public void add(ContactTranslation contact, int primary, int malformed) {
+    tabulator.count(contact, primary, malformed, counts);
   }
 }

@@ -89,10 +89,7 @@ public final class Tabulator {
    *     more than {@value #MOST_GROUPS} combinations of values
    */
   public void add(ContactTranslation contact, int primary, int malformed, List<String> values) {
-    requireEdition(contact.provenance().edition());
-    Counts counts = counts(values);
-    count(contact, primary, malformed);
-    sheet.addTo(counts);
+    count(contact, primary, malformed, counts(values));
   }
 
   /**
@@ -117,7 +114,35 @@ public final class Tabulator {
    *     {@value #MOST_GROUPS} combinations of values
    */
   public GroupTabulator group(List<String> values) {
-    return new GroupTabulator(layout, counts(values));
+    return new GroupTabulator(this, counts(values));
+  }
+
+  /**
+   * What was counted so far, by the values of the plan's columns; counting starts again from nothing, and with other
+   * {@link #group groups}. It is to be added to another tabulator of the same plan by
+   * {@link GroupTabulator#add(ContactFigures, long)}.
+   *
+   * @throws ArithmeticException if a figure is too large for an {@code int}
+   */
+  public Map<List<String>, ContactFigures> take() {
+    Map<List<String>, ContactFigures> taken = new HashMap<>();
+    groups.forEach((values, counts) -> {
+      sheet.clear();
+      counts.addTo(sheet);
+      taken.put(values, sheet.figures(layout));
+    });
+    groups.clear();
+    return taken;
+  }
+
+  boolean isOf(ContactFigures figures) {
+    return figures.isOf(layout);
+  }
+
+  void count(ContactTranslation contact, int primary, int malformed, Counts counts) {
+    requireEdition(contact.provenance().edition());
+    count(contact, primary, malformed);
+    sheet.addTo(counts);
   }
 
   private void count(ContactTranslation contact, int primary, int malformed) {

@@ -61,10 +61,7 @@ public final class CellMap<V> {
       return;
     }
     if (count == most) {
-      Arrays.fill(slots, 0);
-      Arrays.fill(values, null);
-      filled = 1;
-      count = 0;
+      clear();
     }
     int hash = text.hash();
     int slot = hash & values.length - 1;
@@ -77,6 +74,16 @@ public final class CellMap<V> {
         return;
       }
       slot = slot + 1 & values.length - 1;
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    if (count > 0) {
+      Arrays.fill(slots, 0);
+      Arrays.fill(values, null);
+      filled = 1;
+      count = 0;
     }
   }
 

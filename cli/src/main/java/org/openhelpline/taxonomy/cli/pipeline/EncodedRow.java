@@ -2,12 +2,15 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.openhelpline.taxonomy.cli.output.RowBytes;
+import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 
 /**
  * A row of a mapping but for the contact's id and the cells that are kept as typed.
  *
  * @param reason the first of the contact's reasons that it answers for, counted from 0
+ * @param seat what became of it; empty if it could not be read
  * @param position the cell behind the id
  * @param answer what a reason comes to; shared by the rows of all contacts with that reason
  * @param sourcePositions the cell between
@@ -15,7 +18,7 @@ import org.openhelpline.taxonomy.cli.output.RowBytes;
  */
 // A carrier of text, which nobody compares.
 @SuppressWarnings("ArrayRecordComponent")
-record EncodedRow(int reason, byte[] position, Answer answer, byte[] sourcePositions, List<byte[]> kept) {
+record EncodedRow(int reason, Optional<Seat> seat, byte[] position, Answer answer, byte[] sourcePositions, List<byte[]> kept) {
   private static final int SOURCE_POSITIONS = RowWriter.HEADER.indexOf("source_positions");
   private static final byte[][] NUMBERS = new byte[64][];
 

@@ -17,7 +17,6 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   private final RoutedReasons reasons;
   private final MappedRows rows;
   private final Sinks sinks;
-  private final Waiting<MappedOutcome> waiting = new Waiting<>(this::count);
 
   /**
    * Where the results go.
@@ -54,27 +53,22 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   }
 
   @Override
-  public ContactWork<?, MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, MappingWork.Mapped> work(ToIntFunction<String> columnOf) {
     int[] keptColumns = sinks.keep().names().stream().mapToInt(columnOf).toArray();
-    MappedOutcomes outcomes =
-        new MappedOutcomes(route, rows.writer(), sinks.keep(), sinks.summary().contactSums());
-    return new MappingWork(route, outcomes, sinks.keep(), keptColumns, sinks.findings(), threads);
+    return new MappingWork(route, new EncodedRows(rows.writer(), sinks.keep()), sinks.summary().sumsSoFar(),
+        sinks.keep(), keptColumns, sinks.findings());
   }
 
   @Override
   public void worked(MappingWork.Mapped mapped) {
     sinks.rows().rows(mapped.rows());
-    waiting.addAll(mapped.outcomes());
-  }
-
-  private void count(MappedOutcome outcome, long times) {
-    outcome.count(times, sinks.summary(), sinks.findings());
+    sinks.summary().add(mapped.sums());
+    mapped.sums().findings().countIn(sinks.findings());
   }
 
   @Override
   public void contact(InputContact contact) {
     Routed routed = reasons.route(contact);
-    waiting.finishBefore(routed);
     routed.tell(contact, sinks.findings());
     rows.of(routed, contact.id()).forEach(sinks.rows()::row);
     sinks.summary().add(routed, !contact.id().isEmpty());
@@ -82,7 +76,6 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
 
   @Override
   public void finish() {
-    waiting.finish();
     sinks.rows().flush();
   }
 }

@@ -42,19 +42,22 @@ public final class Summary {
     this.own = new ContactSums.Maker(layout, tabulator);
   }
 
-  /** What contacts add to sums like these; for one thread. */
-  ContactSums.Maker contactSums() {
-    return new ContactSums.Maker(layout, new Tabulator(tabulator.plan()));
+  /** Sums like these, of nothing yet; for one thread. */
+  SumsSoFar sumsSoFar() {
+    return new SumsSoFar(layout, new Tabulator(tabulator.plan()));
   }
 
   /** Counts a contact with all its reasons; of a row whose contact is not known, the reasons alone. */
   void add(Routed routed, boolean isContact) {
-    add(own.of(routed, isContact), 1);
+    own.of(routed, isContact).addTo(sums, all, 1);
   }
 
-  /** Counts contacts that are logged in the same way. */
-  void add(ContactSums each, long times) {
-    each.addTo(sums, all, times);
+  /** Adds the sums of contacts. */
+  void add(SumsSoFar.Taken taken) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += taken.sums()[i];
+    }
+    taken.figures().values().forEach(figures -> all.add(figures, 1));
   }
 
   /** Whether a reason was unknown or malformed. */

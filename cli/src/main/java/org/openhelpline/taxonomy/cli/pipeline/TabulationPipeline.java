@@ -15,7 +15,6 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final List<String> columns;
-  private final Waiting<CountedOutcome> waiting = new Waiting<>(this::count);
 
   /** Counts what a route makes of the contacts. */
   public TabulationPipeline(ContactRoute route, Tabulator tabulator, FindingLog findings) {
@@ -27,35 +26,25 @@ public final class TabulationPipeline implements ContactPipeline<TabulationWork.
   }
 
   @Override
-  public ContactWork<?, TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, TabulationWork.Counted> work(ToIntFunction<String> columnOf) {
     return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
-        columns.stream().mapToInt(columnOf).toArray(), threads);
+        columns.stream().mapToInt(columnOf).toArray());
   }
 
   @Override
   public void worked(TabulationWork.Counted counted) {
-    for (int i = 0; i < counted.outcomes().size(); i++) {
-      CountedOutcome outcome = counted.outcomes().get(i);
-      counted.groups().get(i).in(tabulator).add(outcome.figures(), 1);
-      if (!outcome.findings().isEmpty()) {
-        waiting.add(outcome);
-      }
-    }
-  }
-
-  private void count(CountedOutcome outcome, long times) {
-    findings.count(outcome.findings(), times);
+    counted.figures().forEach((values, figures) -> tabulator.group(values).add(figures, 1));
+    counted.findings().countIn(findings);
   }
 
   @Override
   public void finish() {
-    waiting.finish();
+    // Nothing is held.
   }
 
   @Override
   public void contact(InputContact contact) {
     Routed routed = reasons.route(contact);
-    waiting.finishBefore(routed);
     routed.tell(contact, findings);
     List<String> values = values(contact);
     if (contact.id().isEmpty()) {

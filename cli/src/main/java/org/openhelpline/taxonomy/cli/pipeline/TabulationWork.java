@@ -2,98 +2,94 @@ package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openhelpline.taxonomy.cli.input.CellMap;
 import org.openhelpline.taxonomy.cli.input.CellText;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
-import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
+import org.openhelpline.taxonomy.tabulation.ContactFigures;
+import org.openhelpline.taxonomy.tabulation.GroupTabulator;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
 
-/** Works out, on a thread of its own, what contacts add to figures. */
-final class TabulationWork implements ContactWork<Stated<CountedOutcome>, TabulationWork.Counted> {
-  private static final int MOST_GROUPS = 1 << 12;
+/** Counts contacts on a thread of its own. */
+final class TabulationWork implements ContactWork<Stated<ContactFigures>, TabulationWork.Counted> {
+  private static final int MOST_GROUPS = 1 << 10;
 
-  private final ContactRoute route;
+  private final StatedRows<ContactFigures> rows;
   private final Tabulator tabulator;
-  private final FindingLog findings;
   private final int[] columns;
-  private final Outcomes<CountedOutcome> known;
-  private final CellText group;
-  private final CellMap<Group> groups = new CellMap<>(MOST_GROUPS);
-  private List<CountedOutcome> outcomes = new ArrayList<>();
-  private List<Group> inGroups = new ArrayList<>();
+  private final CellText values;
+  private final CellMap<GroupTabulator> groups = new CellMap<>(MOST_GROUPS);
+  private FoundCounts findings = new FoundCounts();
 
   /**
-   * Contacts to be counted.
+   * What contacts that follow each other add.
    *
-   * @param outcomes what became of each
-   * @param groups the group of each
+   * @param figures to the figures of each combination of values
+   * @param findings what was found
    */
-  record Counted(List<CountedOutcome> outcomes, List<Group> groups) {}
+  record Counted(Map<List<String>, ContactFigures> figures, FoundCounts findings) {}
 
   /**
    * Work.
    *
    * @param tabulator its own, of the plan
    * @param columns where the columns of the plan stand
-   * @param threads how many threads do such work
    */
-  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns, int threads) {
-    this.known = new Outcomes<>(route, this::outcome, threads);
-    this.route = route;
+  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog log, int[] columns) {
+    this.rows = new StatedRows<>(route, log, alone ->
+        tabulator.figures(alone.together(), alone.primary(), alone.malformed()));
     this.tabulator = tabulator;
-    this.findings = findings;
     this.columns = columns;
-    this.group = new CellText(columns.length);
-  }
-
-  private CountedOutcome outcome(List<Single> reasons) {
-    Routed routed = route.route(reasons);
-    return new CountedOutcome(routed, tabulator.figures(routed.together(), routed.primary(), routed.malformed()));
+    this.values = new CellText(columns.length);
   }
 
   @Override
-  public Stated<CountedOutcome> state(List<InputReason> reasons) {
-    return known.state(reasons);
+  public Stated<ContactFigures> state(List<InputReason> reasons) {
+    return rows.state(reasons);
   }
 
   @Override
-  public boolean take(PlainContact<Stated<CountedOutcome>> contact) {
-    CountedOutcome outcome = known.of(contact.stated());
-    if (!outcome.isPlain(findings)) {
+  public boolean take(PlainContact<Stated<ContactFigures>> contact) {
+    Routed routed = rows.route(contact.stated());
+    if (!rows.isPlain(routed)) {
       return false;
     }
-    outcomes.add(outcome);
-    inGroups.add(group(contact));
+    GroupTabulator group = group(contact);
+    if (contact.stated().size() == 1) {
+      group.add(contact.stated().get(0).made(), 1);
+    } else {
+      group.add(routed.together(), routed.primary(), routed.malformed());
+    }
+    findings.add(routed.findings());
     return true;
   }
 
-  /** The group of a contact, mostly as the same object for contacts of the same values. */
-  private Group group(PlainContact<Stated<CountedOutcome>> contact) {
-    group.clear();
+  private GroupTabulator group(PlainContact<Stated<ContactFigures>> contact) {
+    values.clear();
     for (int column : columns) {
-      contact.copy(0, column, group);
+      contact.copy(0, column, values);
     }
-    Group before = groups.find(group);
+    GroupTabulator before = groups.find(values);
     if (before != null) {
       return before;
     }
     List<String> texts = new ArrayList<>(columns.length);
     for (int i = 0; i < columns.length; i++) {
-      texts.add(group.text(i).strip());
+      texts.add(values.text(i).strip());
     }
-    Group made = new Group(List.copyOf(texts));
-    groups.put(group, made);
-    return made;
+    GroupTabulator group = tabulator.group(texts);
+    groups.put(values, group);
+    return group;
   }
 
   @Override
   public Counted finish() {
-    Counted counted = new Counted(outcomes, inGroups);
-    outcomes = new ArrayList<>(outcomes.size());
-    inGroups = new ArrayList<>(inGroups.size());
+    Counted counted = new Counted(tabulator.take(), findings);
+    groups.clear();
+    findings = new FoundCounts();
     return counted;
   }
 }
