@@ -31,7 +31,7 @@ final class FindingArguments extends AbstractMap<String, String> {
   static FindingArguments of(FindingId id, String... values) {
     if (values.length != id.arguments().size()) {
       throw new IllegalArgumentException(
-          "the arguments of '" + id.id() + "' are " + id.arguments() + ", not " + List.of(values));
+          "the arguments of '" + id.id() + "' are one each of " + id.arguments() + ", not " + List.of(values));
     }
     return new FindingArguments(id.arguments(), values.clone());
   }
