@@ -43,25 +43,29 @@ record Change(int[] moves, int[] touches, int[] hosts, int[] except, int[] lower
   }
 
   /**
-   * How often it can be made.
+   * Whether it can be made so often.
    *
+   * @param wanted how often
    * @param surely the contacts of each line, whatever the reading
    * @param possibly the contacts of each line under some reading
-   * @param rest how many contacts must stay on a line that contacts leave
+   * @param rest how many contacts must stay on a line that contacts leave, 0 or 1
    */
-  long times(long[] surely, long[] possibly, int rest) {
+  boolean isPossible(long wanted, long[] surely, long[] possibly, int rest) {
     if (hosts.length == 0) {
-      return Long.MAX_VALUE;
+      return true;
     }
-    // One contact of each line that may be left is not touched: the line stays as little empty as it is.
-    long times = -(long) rest * lowers.length;
+    long times = 0;
+    for (int line : lowers) {
+      // Of a line that it could empty, one contact is left as it is.
+      times -= possibly[line] <= wanted ? rest : 0;
+    }
     for (int host : hosts) {
       times += Math.max(0, surely[host] - (uses ? rest : 0));
     }
     for (int line : except) {
       times -= possibly[line];
     }
-    return times;
+    return times >= wanted;
   }
 
   static int[] union(int[] a, int[] b) {

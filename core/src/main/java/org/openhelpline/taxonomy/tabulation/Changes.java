@@ -254,16 +254,15 @@ final class Changes {
     }
     Set<Line> lowered = new LinkedHashSet<>();
     below.forEach(other -> lowered.addAll(modesAbove(other, mode -> true)));
+    codes.possibleModes(code + 1).forEach(mode -> lowered.remove(inMode(code, mode)));
     List<Line> unchanging = below.stream().filter(other -> !codes.concept(other).modeRule().takesMode())
         .map(other -> line(other + 1)).toList();
     for (Mode one : MODES) {
       for (Mode other : MODES) {
         if (one.ordinal() < other.ordinal() && index.containsKey(inMode(code, one))
             && index.containsKey(inMode(code, other))) {
-          List<Line> others = new ArrayList<>(lowered);
-          others.removeAll(List.of(inMode(code, one), inMode(code, other)));
           boolean keepsForms = below.size() == 1 && one.touchesOnline() == other.touchesOnline();
-          all.add(Change.between(at(List.of(inMode(code, one)))[0], at(List.of(inMode(code, other)))[0], at(others),
+          all.add(Change.between(at(List.of(inMode(code, one)))[0], at(List.of(inMode(code, other)))[0], at(lowered),
               at(all(unchanging, keepsForms ? NOBODY : forms))));
         }
       }

@@ -152,7 +152,7 @@ public final class Suppressor {
       long bestCost = Long.MAX_VALUE;
       for (Change change : candidates) {
         long cost = cost(change);
-        if (cost < bestCost && change.times(surely, possibly, policy.hidesZeros() ? 0 : 1) >= policy.k() - 1) {
+        if (cost < bestCost && change.isPossible(policy.k() - 1, surely, possibly, policy.hidesZeros() ? 0 : 1)) {
           best = change;
           bestCost = cost;
         }
