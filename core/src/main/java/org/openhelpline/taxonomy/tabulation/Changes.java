@@ -110,8 +110,8 @@ final class Changes {
   }
 
   /**
-   * The numbers of lines that change; where those with violence do, the denominator of the OCSEA figures does too. (What
-   * is elsewhere and rolls up to violence is a new contact at most.)
+   * The numbers of lines that change; where those with violence do, the denominator of the OCSEA figures does too, unless
+   * the reason only rolls up to violence from elsewhere.
    */
   private int[] changing(Collection<Line> lines, boolean isViolence) {
     List<Line> found = new ArrayList<>(lines);
@@ -284,8 +284,8 @@ final class Changes {
 
   private void elsewhere(Mode from, Mode to, List<Line> raised, List<Line> touched, List<Line> except) {
     if (index.containsKey(sexual(from)) && index.containsKey(sexual(to))) {
-      all.add(Change.from(at(List.of(sexual(from)))[0], at(all(List.of(sexual(to)), raised)), at(touched), at(modesOfSexual),
-          at(except)));
+      all.add(Change.from(at(List.of(sexual(from)))[0], at(all(List.of(sexual(to)), raised)), at(touched),
+          at(modesOfSexual), at(except)));
     }
   }
 

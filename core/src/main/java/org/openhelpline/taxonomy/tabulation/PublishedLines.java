@@ -57,16 +57,6 @@ final class PublishedLines {
     return List.copyOf(codes.possibleModes(codes.index(code) + 1));
   }
 
-  /** Whether sexual violence, or its online codes alone, also stand outside violence. */
-  boolean isSexualOutsideViolence(boolean onlineOnly) {
-    for (int i = 0; i < codes.size(); i++) {
-      if (!codes.isViolence(i) && (onlineOnly ? codes.isOnlineSexual(i) : codes.isSexual(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean anyCode(IntPredicate isOne) {
     return IntStream.range(0, codes.size()).anyMatch(code -> codes.concept(code).selectable() && isOne.test(code));
   }

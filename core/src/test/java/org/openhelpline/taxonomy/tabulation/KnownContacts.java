@@ -108,7 +108,8 @@ final class KnownContacts {
   }
 
   private static List<TranslatedTarget> targets(List<Reason> reasons) {
-    return reasons.stream().map(reason -> new TranslatedTarget(reason, Relation.EXACT, Set.of(), List.of("r"))).toList();
+    return reasons.stream().map(reason -> new TranslatedTarget(reason, Relation.EXACT, Set.of(), List.of("r")))
+        .toList();
   }
 
   private static SampleContacts.Sample contact(List<Translation> logged) {

@@ -21,8 +21,8 @@ class PopulationAttackTest {
 
   private record Case(KnownContacts known, Map<Integer, Integer> real, SuppressionPolicy policy) {
     /**
-     * Attacks by who knows how many readings a contact has at most and, if it is so, by who also knows that each has one
-     * reason.
+     * Attacks by who knows how many readings a contact has at most and, if it is so, by who also knows that each has
+     * one reason.
      */
     List<PopulationAttack> attacks() {
       List<SampleContacts.Sample> all = new ArrayList<>();

@@ -61,7 +61,7 @@ class SuppressionExamplesTest {
     attack(known, new SuppressionPolicy(5, false));
   }
 
-  /** Online by its code, each contact with a form that shows OCSEA only online: the figure by forms counts that code. */
+  /** A form that shows OCSEA only online, on each contact: the figure by forms counts the code that is online. */
   @Test
   void aFormTellsContactsOfAnOnlineCodeFromOthers() {
     KnownContacts known = new KnownContacts(AttackedPlans.FORMS, 1);
