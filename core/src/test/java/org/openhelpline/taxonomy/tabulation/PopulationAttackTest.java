@@ -75,7 +75,7 @@ class PopulationAttackTest {
     return cases(SMALLEST, List.of(1), 3, 4, List.of(2, 3));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1500)
   void weighingAllPopulationsConfinesNoSuppressedFigure(@ForAll("large") Case one) {
     one.attacks().forEach(attack ->
         assertEquals(List.of(), attack.confinedByWeighing(one.policy().k()), () -> one + "\n" + attack));
