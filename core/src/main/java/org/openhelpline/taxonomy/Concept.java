@@ -57,8 +57,11 @@ public final class Concept {
 
   private static Map<String, String> englishFirst(Map<String, String> labels) {
     Map<String, String> ordered = new LinkedHashMap<>();
-    Optional.ofNullable(labels.get("en")).ifPresent(english -> ordered.put("en", english));
-    labels.forEach(ordered::putIfAbsent);
+    String english = labels.get("en");
+    if (english != null) {
+      ordered.put("en", english);
+    }
+    ordered.putAll(labels);
     return Collections.unmodifiableMap(ordered);
   }
 
@@ -364,13 +367,22 @@ public final class Concept {
      * @throws IllegalArgumentException if the code is not plain ASCII without blanks, or there is no label
      */
     public Concept build() {
-      if (code.isEmpty() || !code.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      if (!isPlain(code)) {
         throw new IllegalArgumentException("a code is ASCII without blanks: '" + code + "'");
       }
       if (labels.isEmpty()) {
         throw new IllegalArgumentException("concept '" + code + "' has no label");
       }
       return new Concept(this);
+    }
+
+    private static boolean isPlain(String code) {
+      for (int i = 0; i < code.length(); i++) {
+        if (code.charAt(i) <= ' ' || code.charAt(i) >= 0x7f) {
+          return false;
+        }
+      }
+      return !code.isEmpty();
     }
   }
 }

@@ -5,17 +5,32 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Editions side by side. Immutable and safe for use by several threads; there is no global one: whoever needs editions
  * holds the ones that are in force.
  */
 public final class Editions {
-  private final Map<String, Taxonomy> byEdition;
+  // Null while editions that come from a source were not asked for. Two threads may both read them; they read the same.
+  private volatile @Nullable Map<String, Taxonomy> known;
+  private final @Nullable Supplier<Editions> source;
 
-  private Editions(Map<String, Taxonomy> byEdition) {
-    this.byEdition = byEdition;
+  private Editions(@Nullable Map<String, Taxonomy> known, @Nullable Supplier<Editions> source) {
+    this.known = known;
+    this.source = source;
+  }
+
+  private Map<String, Taxonomy> byEdition() {
+    Map<String, Taxonomy> editions = known;
+    if (editions == null) {
+      editions = Objects.requireNonNull(source).get().byEdition();
+      known = editions;
+    }
+    return editions;
   }
 
   /**
@@ -30,7 +45,16 @@ public final class Editions {
         throw new IllegalArgumentException("edition '" + taxonomy.edition() + "' stands twice");
       }
     }
-    return new Editions(Collections.unmodifiableMap(map));
+    return new Editions(Collections.unmodifiableMap(map), null);
+  }
+
+  /**
+   * Editions that are read when somebody asks for one: most contacts hold no code that their own edition does not know.
+   *
+   * @param source reads them; it has to give the same each time
+   */
+  public static Editions deferred(Supplier<Editions> source) {
+    return new Editions(null, source);
   }
 
   /** One edition alone. */
@@ -40,12 +64,12 @@ public final class Editions {
 
   /** Every edition, in order. */
   public Collection<Taxonomy> all() {
-    return byEdition.values();
+    return byEdition().values();
   }
 
   /** An edition by name; empty if it is not here. */
   public Optional<Taxonomy> find(String edition) {
-    return Optional.ofNullable(byEdition.get(edition));
+    return Optional.ofNullable(byEdition().get(edition));
   }
 
   /**
@@ -55,7 +79,7 @@ public final class Editions {
    */
   public Taxonomy get(String edition) {
     return find(edition).orElseThrow(() -> new IllegalArgumentException(
-        "unknown edition '" + edition + "'; valid: " + String.join(", ", byEdition.keySet())));
+        "unknown edition '" + edition + "'; valid: " + String.join(", ", byEdition().keySet())));
   }
 
   /**
@@ -69,7 +93,7 @@ public final class Editions {
   }
 
   private Optional<Taxonomy> nearestUsing(String code, String edition, boolean extended) {
-    List<String> order = List.copyOf(byEdition.keySet());
+    List<String> order = List.copyOf(byEdition().keySet());
     int at = find(edition).map(from -> place(from, order)).orElse(-1);
     Optional<Taxonomy> best = Optional.empty();
     int bestDistance = Integer.MAX_VALUE;

@@ -6,19 +6,38 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.Texts;
 
 /** The forms of OCSEA that are in force, by id. Immutable and safe for use by several threads. */
 public final class Forms {
-  private static final Forms NONE = new Forms("0", Map.of());
+  private static final Forms NONE = new Forms("0", Map.of(), null);
 
   private final String version;
-  private final Map<String, Form> byId;
+  // Null while forms that come from a source were not asked for. Two threads may both read them; they read the same.
+  private volatile @Nullable Map<String, Form> known;
+  private final @Nullable Supplier<Forms> source;
 
-  private Forms(String version, Map<String, Form> byId) {
+  private Forms(String version, @Nullable Map<String, Form> known, @Nullable Supplier<Forms> source) {
     this.version = version;
-    this.byId = byId;
+    this.known = known;
+    this.source = source;
+  }
+
+  private Map<String, Form> byId() {
+    Map<String, Form> forms = known;
+    if (forms == null) {
+      Forms read = Objects.requireNonNull(source).get();
+      if (!read.version.equals(version)) {
+        throw new IllegalStateException("forms of version " + version + " were expected, not " + read.version);
+      }
+      forms = read.byId();
+      known = forms;
+    }
+    return forms;
   }
 
   /** No forms at all: for taxonomies of one's own that know none. */
@@ -39,7 +58,17 @@ public final class Forms {
         throw new IllegalArgumentException("form '" + form.id() + "' stands twice");
       }
     }
-    return new Forms(version, Collections.unmodifiableMap(byId));
+    return new Forms(version, Collections.unmodifiableMap(byId), null);
+  }
+
+  /**
+   * Forms that are read when somebody asks for one: most contacts have none.
+   *
+   * @param version the version of the data
+   * @param source reads them; it has to give the same each time, of that version
+   */
+  public static Forms deferred(String version, Supplier<Forms> source) {
+    return new Forms(version, null, source);
   }
 
   /** The version of the data. */
@@ -49,12 +78,12 @@ public final class Forms {
 
   /** Every form, in the order of the resource. */
   public Collection<Form> all() {
-    return byId.values();
+    return byId().values();
   }
 
   /** The form of an id; empty if there is none. */
   public Optional<Form> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId().get(id));
   }
 
   /**
@@ -64,7 +93,7 @@ public final class Forms {
    */
   public Form get(String id) {
     return find(id).orElseThrow(() ->
-        new IllegalArgumentException("unknown form '" + id + "'; valid: " + String.join(", ", byId.keySet())));
+        new IllegalArgumentException("unknown form '" + id + "'; valid: " + String.join(", ", byId().keySet())));
   }
 
   /**
@@ -75,7 +104,7 @@ public final class Forms {
     String key = Texts.key(text);
     List<FormMatch> preferred = new ArrayList<>();
     List<FormMatch> alternative = new ArrayList<>();
-    for (Form form : byId.values()) {
+    for (Form form : byId().values()) {
       Optional<Map.Entry<String, String>> label =
           form.labels().entrySet().stream().filter(l -> Texts.key(l.getValue()).equals(key)).findFirst();
       if (label.isPresent()) {

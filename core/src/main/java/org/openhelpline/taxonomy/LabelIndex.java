@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.LabelMatch.Kind;
 import org.openhelpline.taxonomy.internal.SimilarTexts;
 import org.openhelpline.taxonomy.internal.Similarity;
 import org.openhelpline.taxonomy.internal.Texts;
-import org.openhelpline.taxonomy.internal.WhenAsked;
 
 /** A taxonomy's labels by folded text. Built on first use. */
 final class LabelIndex {
@@ -18,9 +18,9 @@ final class LabelIndex {
   private static final double RETIRED_PENALTY = 0.05;
 
   private final Taxonomy taxonomy;
-  private final WhenAsked<Maps> maps = new WhenAsked<>(this::maps);
-  private final WhenAsked<SimilarTexts<Entry>> similar = new WhenAsked<>(
-      () -> new SimilarTexts<>(entries(), Entry::text));
+  // Two threads may both build these; they build the same.
+  private volatile @Nullable Maps maps;
+  private volatile @Nullable SimilarTexts<Entry> similar;
 
   private record Entry(Concept concept, String text, String lang, Kind kind) {}
 
@@ -31,7 +31,7 @@ final class LabelIndex {
   }
 
   List<LabelMatch> lookup(String text) {
-    Maps m = maps.get();
+    Maps m = maps();
     Map<String, LabelMatch> best = new LinkedHashMap<>();
     for (Entry entry : m.byKey().getOrDefault(Texts.key(text), List.of())) {
       keepBest(best, match(entry, entry.kind()));
@@ -47,7 +47,7 @@ final class LabelIndex {
 
   List<LabelMatch> nearest(String text) {
     Map<String, LabelMatch> best = new LinkedHashMap<>();
-    for (Entry entry : similar.get().nearest(text, NEAREST * 3)) {
+    for (Entry entry : similar().nearest(text, NEAREST * 3)) {
       keepBest(best, new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), Kind.NEAREST,
           Similarity.of(text, entry.text()) * Kind.LOOSE.score()));
     }
@@ -79,7 +79,25 @@ final class LabelIndex {
     return all;
   }
 
+  private SimilarTexts<Entry> similar() {
+    SimilarTexts<Entry> texts = similar;
+    if (texts == null) {
+      texts = new SimilarTexts<>(entries(), Entry::text);
+      similar = texts;
+    }
+    return texts;
+  }
+
   private Maps maps() {
+    Maps m = maps;
+    if (m == null) {
+      m = build();
+      maps = m;
+    }
+    return m;
+  }
+
+  private Maps build() {
     Map<String, List<Entry>> byKey = new HashMap<>();
     Map<String, List<Entry>> byLooseKey = new HashMap<>();
     for (Entry entry : entries()) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.SimilarTexts;
-import org.openhelpline.taxonomy.internal.WhenAsked;
 
 /**
  * One edition of the reasons for contact: a tree of concepts in official order, what it retired, and how well it is
@@ -34,7 +34,8 @@ public final class Taxonomy {
   private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
-  private final WhenAsked<SimilarTexts<String>> selectableCodes;
+  // Built when first asked for: most never ask. Two threads would build the same.
+  private volatile @Nullable SimilarTexts<String> selectableCodes;
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -53,8 +54,16 @@ public final class Taxonomy {
         throw new IllegalArgumentException(
             "code '" + concept.code() + "' stands twice in edition " + edition + " of '" + id + "'");
       }
-      concept.parent().ifPresentOrElse(
-          p -> byParent.computeIfAbsent(p, k -> new ArrayList<>()).add(concept), () -> top.add(concept));
+      List<Concept> siblings = top;
+      if (concept.parent().isPresent()) {
+        String parent = concept.parent().get();
+        siblings = byParent.get(parent);
+        if (siblings == null) {
+          siblings = new ArrayList<>();
+          byParent.put(parent, siblings);
+        }
+      }
+      siblings.add(concept);
     }
     for (String parent : byParent.keySet()) {
       if (codes.find(parent) == null) {
@@ -62,7 +71,9 @@ public final class Taxonomy {
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
     }
-    byParent.replaceAll((parent, list) -> List.copyOf(list));
+    for (Map.Entry<String, List<Concept>> siblings : byParent.entrySet()) {
+      siblings.setValue(List.copyOf(siblings.getValue()));
+    }
     this.children = byParent;
     this.roots = List.copyOf(top);
     int reached = 0;
@@ -73,8 +84,6 @@ public final class Taxonomy {
       throw new IllegalArgumentException("'" + ownAncestor() + "' is its own ancestor in edition " + edition);
     }
     this.labelIndex = new LabelIndex(this);
-    this.selectableCodes = new WhenAsked<>(() -> new SimilarTexts<>(concepts.stream()
-        .filter(c -> c.selectable() && !c.isRetired()).map(Concept::code).toList(), UnaryOperator.identity()));
   }
 
   private CodeTable.Cell cell(String code) {
@@ -203,7 +212,13 @@ public final class Taxonomy {
 
   /** The selectable codes most like a text, best first; may be empty. */
   public List<String> nearestCodes(String text) {
-    return selectableCodes.get().nearest(text, NEAREST);
+    SimilarTexts<String> codesByText = selectableCodes;
+    if (codesByText == null) {
+      codesByText = new SimilarTexts<>(concepts.stream().filter(c -> c.selectable() && !c.isRetired())
+          .map(Concept::code).toList(), UnaryOperator.identity());
+      selectableCodes = codesByText;
+    }
+    return codesByText.nearest(text, NEAREST);
   }
 
   /**

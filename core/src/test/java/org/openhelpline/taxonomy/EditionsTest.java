@@ -3,11 +3,26 @@ package org.openhelpline.taxonomy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
+  @Test
+  void deferredEditionsAreReadOnceAndWhenSomebodyAsksForOne() {
+    Taxonomy one = Taxonomy.builder("t", "one").build();
+    List<String> asked = new ArrayList<>();
+    Editions editions = Editions.deferred(() -> {
+      asked.add("read");
+      return Editions.of(one);
+    });
+    assertEquals(List.of(), asked);
+    assertEquals(Optional.of(one), editions.find("one"));
+    assertEquals(List.of(one), List.copyOf(editions.all()));
+    assertEquals(List.of("read"), asked);
+  }
+
   private final Editions editions = SampleEditions.editions();
 
   @Test

@@ -34,6 +34,27 @@ class FormsTest {
   }
 
   @Test
+  void deferredFormsAreReadOnceAndWhenSomebodyAsksForOne() {
+    List<String> asked = new ArrayList<>();
+    Forms forms = Forms.deferred("7", () -> {
+      asked.add("read");
+      return SampleEditions.forms();
+    });
+    assertEquals("7", forms.version());
+    assertEquals(List.of(), asked);
+    assertEquals(SampleEditions.GROOMING, forms.get("grooming"));
+    assertEquals(List.copyOf(SampleEditions.forms().all()), List.copyOf(forms.all()));
+    assertEquals(List.of("read"), asked);
+  }
+
+  @Test
+  void deferredFormsOfAnotherVersionAreRefused() {
+    Forms forms = Forms.deferred("8", SampleEditions::forms);
+    assertEquals("forms of version 8 were expected, not 7",
+        assertThrows(IllegalStateException.class, () -> forms.find("grooming")).getMessage());
+  }
+
+  @Test
   void formsAreLookedUpByAnyLabel() {
     Form luring = new Form("luring", Form.Kind.OCSEA, Form.Technology.ALWAYS, Map.of("en", "Luring"),
         List.of(new Label("fr", "Leurre \u2013 en ligne", "", "")), "", true, Set.of(), List.of());

@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.contact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Mode;
 
@@ -26,7 +27,19 @@ public record Reason(String code, Mode mode, List<String> forms) {
     for (String form : forms) {
       Objects.requireNonNull(form, "a form of a reason is null");
     }
-    forms = forms.isEmpty() ? List.of() : forms.stream().sorted().distinct().toList();
+    forms = forms.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(forms));
+  }
+
+  // Written out: what a record brings along takes longer, the first time, than to read an edition.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reason reason && code.equals(reason.code) && mode == reason.mode
+        && forms.equals(reason.forms);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * code.hashCode() + mode.ordinal()) + forms.hashCode();
   }
 
   /** A reason without forms. */

@@ -18,15 +18,23 @@ final class Alternatives {
       return targets;
     }
     Map<Reason, TranslatedTarget> byReason = new LinkedHashMap<>();
-    targets.forEach(t -> byReason.merge(t.reason(), t, TranslatedTarget::alsoReachedBy));
+    for (TranslatedTarget t : targets) {
+      TranslatedTarget other = byReason.get(t.reason());
+      byReason.put(t.reason(), other == null ? t : other.alsoReachedBy(t));
+    }
     return List.copyOf(byReason.values());
   }
 
   /** Equal readings joined, and those that contain another left out. */
   static List<List<TranslatedTarget>> minimal(List<List<TranslatedTarget>> alternatives) {
+    if (alternatives.size() == 1) {
+      return List.of(distinct(alternatives.get(0)));
+    }
     Map<Set<Reason>, List<TranslatedTarget>> bySet = new LinkedHashMap<>();
     for (List<TranslatedTarget> alternative : alternatives) {
-      bySet.merge(reasons(alternative), distinct(alternative), Alternatives::both);
+      Set<Reason> reasons = reasons(alternative);
+      List<TranslatedTarget> other = bySet.get(reasons);
+      bySet.put(reasons, other == null ? distinct(alternative) : both(other, distinct(alternative)));
     }
     if (bySet.size() > 1) {
       Set<Set<Reason>> all = Set.copyOf(bySet.keySet());
@@ -43,7 +51,9 @@ final class Alternatives {
 
   private static Set<Reason> reasons(List<TranslatedTarget> alternative) {
     Set<Reason> reasons = new LinkedHashSet<>();
-    alternative.forEach(t -> reasons.add(t.reason()));
+    for (TranslatedTarget t : alternative) {
+      reasons.add(t.reason());
+    }
     return reasons;
   }
 

@@ -1,12 +1,13 @@
 package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.SimilarTexts;
-import org.openhelpline.taxonomy.internal.WhenAsked;
+import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * A helpline's own list of reasons, as it logs with it. Immutable and safe for use by several threads.
@@ -24,8 +25,10 @@ public final class CodeList {
   private final List<String> levelNames;
   private final List<CodeListEntry> entries;
   private final LevelIndex<CodeListEntry> index;
-  private final LevelIndex<List<CodeListEntry>> byLastLevel = new LevelIndex<>();
-  private final WhenAsked<SimilarTexts<CodeListEntry>> similar;
+  // Built when first asked for: nobody asks if all levels are given. Two threads would build the same.
+  private volatile @Nullable LevelIndex<List<CodeListEntry>> byLastLevel;
+  // Built when first asked for, too.
+  private volatile @Nullable SimilarTexts<CodeListEntry> similar;
 
   /**
    * A list.
@@ -46,19 +49,18 @@ public final class CodeList {
     this.title = title;
     this.levelNames = List.copyOf(levelNames);
     this.entries = List.copyOf(entries);
-    this.similar = new WhenAsked<>(() -> new SimilarTexts<>(this.entries, CodeListEntry::text));
     this.index = new LevelIndex<>();
-    Set<CodeListEntry> seen = new HashSet<>();
+    // By their levels first: to hash or compare a whole record takes longer, the first time, than to read a list.
+    Map<List<String>, CodeListEntry> seen = new HashMap<>();
     for (CodeListEntry entry : entries) {
-      if (!seen.add(entry)) {
+      CodeListEntry sameLevels = seen.putIfAbsent(entry.levels(), entry);
+      if (sameLevels != null && sameLevels.equals(entry)) {
         throw new IllegalArgumentException("the entry '" + entry.text() + "' of '" + id + "' stands twice");
       }
       add(entry.levels(), entry);
-      entry.spellings().forEach(spelling -> add(spelling, entry));
-    }
-    for (CodeListEntry entry : entries) {
-      addByLastLevel(entry.levels(), entry);
-      entry.spellings().forEach(spelling -> addByLastLevel(spelling, entry));
+      for (List<String> spelling : entry.spellings()) {
+        add(spelling, entry);
+      }
     }
   }
 
@@ -67,18 +69,39 @@ public final class CodeList {
       throw new IllegalArgumentException("the entry '" + String.join(" > ", levels) + "' of '" + id + "' has "
           + levels.size() + " levels, the list has " + levelNames.size());
     }
-    index.add(levels, entry).ifPresent(other -> {
+    Optional<CodeListEntry> other = index.add(levels, entry);
+    if (other.isPresent()) {
       throw new IllegalArgumentException("'" + String.join(" > ", levels) + "' of '" + id + "' names two entries: '"
-          + other.text() + "' and '" + entry.text() + "'");
-    });
+          + other.get().text() + "' and '" + entry.text() + "'");
+    }
   }
 
-  private void addByLastLevel(List<String> levels, CodeListEntry entry) {
-    List<String> last = List.of(levels.get(levels.size() - 1));
-    List<CodeListEntry> same = byLastLevel.find(last);
+  private LevelIndex<List<CodeListEntry>> byLastLevel() {
+    LevelIndex<List<CodeListEntry>> built = byLastLevel;
+    if (built == null) {
+      built = new LevelIndex<>();
+      Map<String, List<CodeListEntry>> sameLetters = new HashMap<>();
+      for (CodeListEntry entry : entries) {
+        addByLastLevel(entry.levels(), entry, sameLetters, built);
+        for (List<String> spelling : entry.spellings()) {
+          addByLastLevel(spelling, entry, sameLetters, built);
+        }
+      }
+      byLastLevel = built;
+    }
+    return built;
+  }
+
+  /** Labels that differ in punctuation and spacing alone mean the same entries: those of both. */
+  private static void addByLastLevel(List<String> levels, CodeListEntry entry,
+      Map<String, List<CodeListEntry>> sameLetters, LevelIndex<List<CodeListEntry>> index) {
+    String last = levels.get(levels.size() - 1);
+    String letters = Texts.looseKey(last);
+    List<CodeListEntry> same = sameLetters.get(letters);
     if (same == null) {
       same = new ArrayList<>(1);
-      byLastLevel.add(last, same);
+      sameLetters.put(letters, same);
+      index.add(List.of(last), same);
     }
     if (!same.contains(entry)) {
       same.add(entry);
@@ -140,7 +163,7 @@ public final class CodeList {
         }
       }
     }
-    List<CodeListEntry> found = byLastLevel.find(List.of(text));
+    List<CodeListEntry> found = byLastLevel().find(List.of(text));
     return found == null ? List.of() : List.copyOf(found);
   }
 
@@ -157,6 +180,11 @@ public final class CodeList {
 
   /** The entries most like the labels, best first; may be empty. */
   public List<CodeListEntry> nearest(List<String> levels) {
-    return similar.get().nearest(String.join(" > ", levels), NEAREST);
+    SimilarTexts<CodeListEntry> texts = similar;
+    if (texts == null) {
+      texts = new SimilarTexts<>(entries, CodeListEntry::text);
+      similar = texts;
+    }
+    return texts.nearest(String.join(" > ", levels), NEAREST);
   }
 }

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.crosswalk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,7 +14,11 @@ public record CodeListEntry(List<String> levels, List<List<String>> spellings, b
   /** Copies the lists. */
   public CodeListEntry {
     levels = List.copyOf(levels);
-    spellings = spellings.stream().map(List::copyOf).toList();
+    List<List<String>> copies = new ArrayList<>(spellings.size());
+    for (List<String> spelling : spellings) {
+      copies.add(List.copyOf(spelling));
+    }
+    spellings = List.copyOf(copies);
   }
 
   /** The levels in one text, {@code Category > Subcategory}. */

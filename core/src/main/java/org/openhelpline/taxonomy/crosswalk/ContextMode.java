@@ -29,13 +29,14 @@ public final class ContextMode {
     this.field = field;
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     this.folded = new HashMap<>();
-    this.values.forEach((value, mode) -> {
-      Mode other = folded.put(Texts.key(value), mode);
+    for (Map.Entry<String, Mode> stated : this.values.entrySet()) {
+      Mode mode = stated.getValue();
+      Mode other = folded.put(Texts.key(stated.getKey()), mode);
       if (other != null && other != mode) {
-        throw new IllegalArgumentException("'" + value + "' of the field '" + field + "' stands for two modes: "
-            + other.token() + " and " + mode.token());
+        throw new IllegalArgumentException("'" + stated.getKey() + "' of the field '" + field
+            + "' stands for two modes: " + other.token() + " and " + mode.token());
       }
-    });
+    }
     folded.put("", Mode.NONE);
     // The same answers, without folding, for values that are typed as they are listed.
     this.asListed = new HashMap<>();

@@ -58,8 +58,12 @@ public final class CrosswalkBuilder {
 
   Provenance provenance() {
     Map<String, String> versions = new LinkedHashMap<>();
-    sourceList.ifPresent(list -> versions.put(list.id(), list.version()));
-    sourceEdition.ifPresent(edition -> versions.put(edition.toString(), edition.version()));
+    if (sourceList.isPresent()) {
+      versions.put(sourceList.get().id(), sourceList.get().version());
+    }
+    if (sourceEdition.isPresent()) {
+      versions.put(sourceEdition.get().toString(), sourceEdition.get().version());
+    }
     versions.put("crosswalk " + id, version);
     versions.put("forms", forms.version());
     versions.put(target.toString(), target.version());

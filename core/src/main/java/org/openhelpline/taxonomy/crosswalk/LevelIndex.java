@@ -20,12 +20,15 @@ final class LevelIndex<V> {
   private final LevelTable<V> exact = new LevelTable<>();
   private final OddSpellings<V> odd = new OddSpellings<>();
   private final Map<String, V> folded = new HashMap<>();
+  // Entries of one category stand together, so that its label need be folded only once. Only used when adding.
+  private String lastTop = "";
+  private String lastTopKey = "";
   // Built when first asked for: nobody asks if all is typed as it is listed. Two threads would build the same.
   private volatile @Nullable Map<String, List<V>> loose;
 
   /** Adds a value, unless its labels already lead to another one, which is then returned. */
   Optional<V> add(List<String> levels, V value) {
-    V other = folded.putIfAbsent(foldedKey(levels), value);
+    V other = folded.putIfAbsent(addedKey(levels), value);
     if (other != null && !Objects.equals(other, value)) {
       return Optional.of(other);
     }
@@ -35,6 +38,17 @@ final class LevelIndex<V> {
     loose = null;
     odd.forget();
     return Optional.empty();
+  }
+
+  private String addedKey(List<String> levels) {
+    if (levels.size() != 2) {
+      return foldedKey(levels);
+    }
+    if (!levels.get(0).equals(lastTop)) {
+      lastTop = levels.get(0);
+      lastTopKey = Texts.key(lastTop);
+    }
+    return lastTopKey + END + Texts.key(levels.get(1)) + END;
   }
 
   @Nullable V find(String top, String second) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Form;
@@ -25,7 +26,6 @@ final class RuleCrosswalk extends Crosswalk {
   private final Optional<ContextMode> contextMode;
   private final Forms forms;
   private final List<CrosswalkRule> rules;
-  private final Map<List<String>, Entry> entries = new HashMap<>();
   private final LevelTable<Entry> listed = new LevelTable<>();
   private final OddSpellings<Entry> odd = new OddSpellings<>();
   private final Map<String, Set<String>> sourcesByTarget = new HashMap<>();
@@ -43,16 +43,25 @@ final class RuleCrosswalk extends Crosswalk {
 
   /** The rules of one source entry, perhaps none, and the answers that never change. */
   private static final class Entry {
+    final List<String> levels;
     final List<Prepared> rules = new ArrayList<>(1);
     /** If no rule applies. */
     final Translation otherwise;
-    /** If nothing else is said and no rule asks. */
+    /** Whether its first rule, which is then the only one that counts, applies whatever the contact says. */
+    boolean asksNothing;
+    // If nothing else is said and no rule asks, and if nothing else is said; filled as asked for, since a program that is
+    // soon over meets few entries. Two threads may fill them with equal answers.
     @Nullable Translation ready;
-    // If nothing else is said; filled as asked for, and two threads may fill it with equal answers.
     @Nullable Translation alone;
 
-    Entry(Translation otherwise) {
+    Entry(List<String> levels, Translation otherwise) {
+      this.levels = levels;
       this.otherwise = otherwise;
+    }
+
+    void add(CrosswalkRule rule) {
+      asksNothing |= rules.isEmpty() && rule.isUnconditional();
+      rules.add(new Prepared(rule));
     }
   }
 
@@ -69,22 +78,19 @@ final class RuleCrosswalk extends Crosswalk {
         throw new IllegalArgumentException("rule id '" + rule.id() + "' stands twice in '" + id() + "'");
       }
       List<String> source = canonical(rule);
-      entries.computeIfAbsent(source, s -> new Entry(unknown(s))).rules.add(new Prepared(rule));
+      Entry entry = listed.find(LevelCell.hash(source), source);
+      if (entry == null) {
+        entry = new Entry(source, unknown(source));
+        listed.add(source, entry);
+      }
+      entry.add(rule);
       for (Alternative alternative : rule.alternatives()) {
         for (Target t : alternative.targets()) {
           target().get(t.code());
-          if (rule.alternatives().size() == 1) {
+          if (sourceEdition.isPresent() && rule.alternatives().size() == 1) {
             sourcesByTarget.computeIfAbsent(t.code(), k -> new HashSet<>()).add(String.join("\u001f", source));
           }
         }
-      }
-    }
-    for (Map.Entry<List<String>, Entry> e : entries.entrySet()) {
-      listed.add(e.getKey(), e.getValue());
-      Entry entry = e.getValue();
-      if (!entry.rules.isEmpty() && entry.rules.get(0).rule.isUnconditional()) {
-        SourceReason plain = new SourceReason(e.getKey(), Mode.NONE, List.of(), Map.of());
-        entry.ready = apply(entry.rules.get(0).rule, plain, Mode.NONE);
       }
     }
   }
@@ -92,9 +98,12 @@ final class RuleCrosswalk extends Crosswalk {
   /** The labels under which the source itself lists what a rule is about. */
   private List<String> canonical(CrosswalkRule rule) {
     if (sourceList.isPresent()) {
-      return sourceList.get().find(rule.source()).map(CodeListEntry::levels).orElseThrow(() ->
-          new IllegalArgumentException("rule '" + rule.id() + "' is about '" + String.join(" > ", rule.source())
-              + "', which the list '" + sourceList.get().id() + "' does not hold"));
+      Optional<CodeListEntry> entry = sourceList.get().find(rule.source());
+      if (entry.isEmpty()) {
+        throw new IllegalArgumentException("rule '" + rule.id() + "' is about '" + String.join(" > ", rule.source())
+            + "', which the list '" + sourceList.get().id() + "' does not hold");
+      }
+      return entry.get().levels();
     }
     return List.of(sourceEdition.orElseThrow().get(String.join(" > ", rule.source())).code());
   }
@@ -153,8 +162,8 @@ final class RuleCrosswalk extends Crosswalk {
   /** Labels that have no rule as they are typed: the list may hold them as another spelling. */
   private Entry workOut(int hash, List<String> levels) {
     // A code is an opaque key, of which no other spelling is looked for.
-    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(e -> entries.get(e.levels()))
-        .orElseGet(() -> new Entry(unknown(levels)));
+    Entry entry = sourceList.flatMap(list -> list.find(levels)).map(CodeListEntry::levels)
+        .map(held -> listed.find(LevelCell.hash(held), held)).orElseGet(() -> new Entry(levels, unknown(levels)));
     odd.keep(new LevelCell<>(hash, levels, entry));
     return entry;
   }
@@ -164,8 +173,8 @@ final class RuleCrosswalk extends Crosswalk {
       return entry.otherwise;
     }
     Mode mode = sourceMode(reason);
-    if (mode == Mode.NONE && entry.ready != null && reason.forms().isEmpty()) {
-      return entry.ready;
+    if (mode == Mode.NONE && entry.asksNothing && reason.forms().isEmpty()) {
+      return ready(entry);
     }
     for (Prepared prepared : entry.rules) {
       if (prepared.rule.when().test(reason, mode)) {
@@ -173,6 +182,17 @@ final class RuleCrosswalk extends Crosswalk {
       }
     }
     return entry.otherwise;
+  }
+
+  private Translation ready(Entry entry) {
+    Translation answer = entry.ready;
+    if (answer == null) {
+      // Not for the reason that is asked about: what its concept overrules of a mode must not be in others' answers.
+      SourceReason plain = new SourceReason(entry.levels, Mode.NONE, List.of(), Map.of());
+      answer = apply(entry.rules.get(0).rule, plain, Mode.NONE);
+      entry.ready = answer;
+    }
+    return answer;
   }
 
   @Override
@@ -213,9 +233,14 @@ final class RuleCrosswalk extends Crosswalk {
   }
 
   private Translation unknown(List<String> levels) {
-    return new Translation.Unknown(new NearestTexts(() -> sourceList.isPresent()
+    return new Translation.Unknown(new NearestTexts(this, levels), provenance());
+  }
+
+  /** The texts of the entries, or the codes, most like labels that the source does not hold. */
+  List<String> nearest(List<String> levels) {
+    return sourceList.isPresent()
         ? sourceList.get().nearest(levels).stream().map(CodeListEntry::text).toList()
-        : sourceEdition.orElseThrow().nearestCodes(String.join(" > ", levels))), provenance());
+        : sourceEdition.orElseThrow().nearestCodes(String.join(" > ", levels));
   }
 
   /** Where the source says it happened: fixed by its concept, stated on the reason, or in a field beside it. */
@@ -250,7 +275,10 @@ final class RuleCrosswalk extends Crosswalk {
       translated.add(one);
     }
     Optional<Loss> modeLoss = modeLoss(mode, kept);
-    return modeLoss.isEmpty() ? translated : translated.stream().map(t -> t.with(modeLoss.get())).toList();
+    if (modeLoss.isPresent()) {
+      translated.replaceAll(t -> t.with(modeLoss.get()));
+    }
+    return translated;
   }
 
   /** What of the source's mode is in none of the targets. */
@@ -302,6 +330,9 @@ final class RuleCrosswalk extends Crosswalk {
   }
 
   private boolean isChosenByMode(Condition when) {
+    if (when instanceof Condition.Always) {
+      return false;
+    }
     if (when instanceof Condition.FieldIs fieldIs) {
       return contextMode.isPresent() && contextMode.get().field().equals(fieldIs.field());
     }
@@ -328,7 +359,7 @@ final class RuleCrosswalk extends Crosswalk {
         kept.add(form);
       }
     }
-    return kept.stream().distinct().sorted().toList();
+    return List.copyOf(new TreeSet<>(kept));
   }
 
   private boolean crossesSeriesBreak(Taxonomy from, Concept source, Concept to) {

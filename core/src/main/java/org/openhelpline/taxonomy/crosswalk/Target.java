@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.openhelpline.taxonomy.Mode;
 
 /**
@@ -15,7 +16,7 @@ import org.openhelpline.taxonomy.Mode;
 public record Target(String code, Relation relation, Mode mode, List<String> forms) {
   /** Sorts the forms. */
   public Target {
-    forms = forms.stream().sorted().distinct().toList();
+    forms = forms.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(forms));
   }
 
   /** A target that says nothing of mode and forms. */

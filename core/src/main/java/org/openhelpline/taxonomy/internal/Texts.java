@@ -89,7 +89,12 @@ public final class Texts {
 
   private static String fold(String text) {
     // Invisible characters go first, so that an accent behind one of them still composes with its letter.
-    String letters = normalized(plain(text));
+    String visible = plain(text);
+    if (isAscii(visible)) {
+      // Nothing but dashes, quotes or blanks was beyond ASCII, as in most such labels: all Unicode forms are the same.
+      return foldAscii(visible);
+    }
+    String letters = normalized(visible);
     // Small, capital and small again: some letters have two small forms (sigma) or two capitals (sharp s).
     String small = letters.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)
         .replace('\u03c2', '\u03c3');

@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.contact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,18 @@ class ReasonTest {
   void aReasonOfWhichOnlyTheCodeIsSaidHasNeitherModeNorForms() {
     assertEquals(new Reason("a", Mode.NONE, List.of()), Reason.of("a"));
     assertEquals(new Reason("a", Mode.BOTH, List.of()), Reason.of("a", Mode.BOTH));
+  }
+
+  @Test
+  void reasonsAreEqualIfCodeModeAndFormsAre() {
+    Reason reason = new Reason("a", Mode.BOTH, List.of("grooming", "sexting"));
+    Reason same = new Reason("a", Mode.BOTH, List.of("sexting", "grooming", "sexting"));
+    assertEquals(reason, same);
+    assertEquals(reason.hashCode(), same.hashCode());
+    for (Object other : List.of(new Reason("b", Mode.BOTH, reason.forms()), new Reason("a", Mode.ONLINE, reason.forms()),
+        new Reason("a", Mode.BOTH, List.of("grooming")), Reason.of("a", Mode.BOTH), "a")) {
+      assertNotEquals(reason, other);
+    }
   }
 
   /** Stands in for a caller that no checker watches over. */

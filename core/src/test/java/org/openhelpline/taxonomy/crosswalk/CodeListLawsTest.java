@@ -41,6 +41,15 @@ class CodeListLawsTest {
     assertEquals(nearest.size() == 1 ? Optional.of(nearest.iterator().next()) : Optional.empty(), list.find(typed));
   }
 
+  @Property
+  void theLastLevelAloneMeansEveryEntryWithItsLettersInTheOrderOfTheList(
+      @ForAll("listAndText") Tuple2<CodeList, String> given) {
+    CodeList list = given.get1();
+    List<CodeListEntry> alike = list.entries().stream()
+        .filter(e -> Texts.looseKey(e.levels().get(1)).equals(Texts.looseKey(given.get2()))).toList();
+    assertEquals(alike, list.readings(given.get2(), " > "));
+  }
+
   private static Set<CodeListEntry> entries(CodeList list, Predicate<String> fits) {
     return list.entries().stream().filter(e -> fits.test(e.levels().get(1))).collect(Collectors.toSet());
   }

@@ -40,6 +40,6 @@ public final class CodeListReader {
     if (check) {
       Gate.apply(CodeListChecks.ALONE, draft, draft, faults);
     }
-    return Read.finished(name, faults, root, draft::build);
+    return Read.finished(name, faults, root, draft);
   }
 }

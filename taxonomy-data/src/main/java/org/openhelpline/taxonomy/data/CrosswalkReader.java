@@ -40,7 +40,7 @@ public final class CrosswalkReader {
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(JsonTree.read(in, name), faults);
     ResolvedCrosswalk crosswalk = ResolvedCrosswalk.of(CrosswalkDraft.of(root), data);
-    return Read.finished(name, faults, root, crosswalk::build);
+    return Read.finished(name, faults, root, crosswalk);
   }
 
   /** A file's text as it stands, and the crosswalk that it makes. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openhelpline.taxonomy.Form;
 import org.openhelpline.taxonomy.Forms;
@@ -20,9 +19,9 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
 public final class FormsReader {
   private static final Set<String> FORM_FIELDS = Set.of("id", "kind", "technology", "labels", "alternativeLabels",
       "definition", "verified", "note", "codes", "sources", "loggedBy");
-  private static final Tokens<Form.Kind> KINDS = Tokens.of(Form.Kind.class, k -> k.name().toLowerCase(Locale.ROOT));
-  private static final Tokens<Form.Technology> TECHNOLOGIES =
-      Tokens.of(Form.Technology.class, t -> t.name().toLowerCase(Locale.ROOT));
+  private static final Set<String> SOURCE_FIELDS = Set.of("url", "supports");
+  private static final Tokens<Form.Kind> KINDS = Tokens.ofNames(Form.Kind.values());
+  private static final Tokens<Form.Technology> TECHNOLOGIES = Tokens.ofNames(Form.Technology.values());
 
   private FormsReader() {}
 
@@ -53,12 +52,16 @@ public final class FormsReader {
 
   private static Form form(JsonView f) {
     f.object(FORM_FIELDS).remarks("note");
-    f.listOrEmpty("loggedBy").forEach(FormsReader::checkLoggedBy);
-    List<String> sources = f.listOrEmpty("sources").stream()
-        .map(s -> s.object(Set.of("url", "supports")).remarks("supports")).map(s -> s.text("url")).toList();
+    for (JsonView l : f.listOrEmpty("loggedBy")) {
+      checkLoggedBy(l);
+    }
+    List<String> sources = new ArrayList<>();
+    for (JsonView s : f.listOrEmpty("sources")) {
+      sources.add(s.object(SOURCE_FIELDS).remarks("supports").text("url"));
+    }
     return new Form(f.text("id"), KINDS.read(f.get("kind"), Form.Kind.OCSEA),
         TECHNOLOGIES.read(f.get("technology"), Form.Technology.ALWAYS), f.get("labels").filledByLanguage(),
-        f.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList(), f.text("definition"),
+        Labels.alternatives(f), f.text("definition"),
         f.flag("verified", false), new LinkedHashSet<>(f.texts("codes")), sources);
   }
 

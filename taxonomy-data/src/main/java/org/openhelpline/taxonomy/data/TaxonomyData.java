@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Editions;
 import org.openhelpline.taxonomy.Forms;
@@ -65,12 +65,24 @@ public final class TaxonomyData {
   private final Map<String, Object> loaded;
 
   TaxonomyData(List<ResourceInfo> bundled) {
-    this(bundled.stream().map(Resource::bundled).toList(), Map.of());
+    this(shipped(bundled), Map.of());
+  }
+
+  private static List<Resource> shipped(List<ResourceInfo> infos) {
+    List<Resource> resources = new ArrayList<>(infos.size());
+    for (ResourceInfo info : infos) {
+      resources.add(Resource.bundled(info));
+    }
+    return List.copyOf(resources);
   }
 
   private TaxonomyData(List<Resource> resources, Map<String, Object> loaded) {
     this.resources = resources;
-    this.infos = resources.stream().map(Resource::info).toList();
+    List<ResourceInfo> said = new ArrayList<>(resources.size());
+    for (Resource resource : resources) {
+      said.add(resource.info());
+    }
+    this.infos = List.copyOf(said);
     this.loaded = new ConcurrentHashMap<>(loaded);
   }
 
@@ -158,7 +170,13 @@ public final class TaxonomyData {
   }
 
   private List<String> ids(String kind) {
-    return infos.stream().filter(r -> r.kind().equals(kind)).map(ResourceInfo::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (ResourceInfo info : infos) {
+      if (info.kind().equals(kind)) {
+        ids.add(info.id());
+      }
+    }
+    return List.copyOf(ids);
   }
 
   /**
@@ -167,39 +185,55 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that name; it names those that there are
    */
   public Taxonomy edition(String edition) {
-    return load("edition", edition, this::readEdition, Taxonomy.class);
-  }
-
-  private Taxonomy readEdition(Source in) throws IOException {
-    if (in.ships()) {
-      return TaxonomyReader.readShipped(in.stream(), in.name());
-    }
-    return in.info().attribute(EXTENDS).isEmpty() ? TaxonomyReader.read(in.stream(), in.name())
-        : ExtensionReader.read(in.stream(), in.name(), this);
+    return load("edition", edition, Taxonomy.class);
   }
 
   /**
-   * A validator for an edition that knows every other edition and the forms.
+   * A validator for an edition that knows every other edition and the forms; these are read when a contact has a form, or
+   * a code that the edition does not hold.
    *
    * @throws IllegalArgumentException if there is no such edition; it names those that there are
    */
   public Validator validator(String edition) {
-    return Validator.builder(edition(edition)).editions(editions()).forms(forms()).build();
+    return Validator.builder(edition(edition)).editions(Editions.deferred(new ReadEditions(this))).forms(forms()).build();
+  }
+
+  private record ReadEditions(TaxonomyData data) implements Supplier<Editions> {
+    @Override
+    public Editions get() {
+      return data.editions();
+    }
   }
 
   /** Every edition, oldest first. */
   public Editions editions() {
-    return Editions.of(editionNames().stream().map(this::edition).toList());
+    List<Taxonomy> editions = new ArrayList<>();
+    for (String name : editionNames()) {
+      editions.add(edition(name));
+    }
+    return Editions.of(editions);
   }
 
-  /** The forms of OCSEA. */
+  /** The forms of OCSEA; they are read when one is first asked for. */
   public Forms forms() {
-    return load("forms", "forms", in -> FormsReader.read(in.stream(), in.name()), Forms.class);
+    return load("forms", "forms", Forms.class);
+  }
+
+  /** Whatever may refer to forms holds them from the start, and few ever ask for one. */
+  private record ReadForms(Resource resource) implements Supplier<Forms> {
+    @Override
+    public Forms get() {
+      try (InputStream in = resource.open()) {
+        return FormsReader.read(in, resource.info().file());
+      } catch (IOException e) {
+        throw unreadable(resource.info().file(), e);
+      }
+    }
   }
 
   /** The terms: wordings, and what each authority says of using them. */
   public Terms terms() {
-    return load("terms", "terms", in -> TermsReader.read(in.stream(), in.name(), forms()), Terms.class);
+    return load("terms", "terms", Terms.class);
   }
 
   /**
@@ -208,9 +242,7 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public CodeList codeList(String id) {
-    return load("list", id, in -> in.ships()
-        ? CodeListReader.readShipped(in.stream(), in.name()) : CodeListReader.read(in.stream(), in.name()),
-        CodeList.class);
+    return load("list", id, CodeList.class);
   }
 
   /**
@@ -219,9 +251,7 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public Crosswalk crosswalk(String id) {
-    return load("crosswalk", id, in -> in.ships()
-        ? CrosswalkReader.readShipped(in.stream(), in.name(), this)
-        : CrosswalkReader.read(in.stream(), in.name(), this), Crosswalk.class);
+    return load("crosswalk", id, Crosswalk.class);
   }
 
   /**
@@ -230,8 +260,12 @@ public final class TaxonomyData {
    * @throws IllegalArgumentException if there is none of that id; it names those that there are
    */
   public CrosswalkDocument crosswalkDocument(String id) {
-    return (CrosswalkDocument) read(resource("crosswalk", id),
-        in -> CrosswalkDocumentReader.read(in.stream(), in.name(), this));
+    Resource resource = resource("crosswalk", id);
+    try (InputStream in = resource.open()) {
+      return CrosswalkDocumentReader.read(in, resource.info().file(), this);
+    } catch (IOException e) {
+      throw unreadable(resource.info().file(), e);
+    }
   }
 
   /**
@@ -274,22 +308,11 @@ public final class TaxonomyData {
         .map(r -> crosswalk(r.id())).toList();
   }
 
-  private record Source(InputStream stream, ResourceInfo info, boolean ships) {
-    String name() {
-      return info.file();
-    }
-  }
-
-  /** Reads a resource. */
-  private interface Reading {
-    Object read(Source source) throws IOException;
-  }
-
-  private <T> T load(String kind, String id, Reading reading, Class<T> type) {
+  private <T> T load(String kind, String id, Class<T> type) {
     String key = kind + " " + id;
     Object value = loaded.get(key);
     if (value == null) {
-      value = read(resource(kind, id), reading);
+      value = read(resource(kind, id));
       // Two threads may both read it; they read the same, and the first to come stays.
       Object earlier = loaded.putIfAbsent(key, value);
       value = earlier == null ? value : earlier;
@@ -298,17 +321,40 @@ public final class TaxonomyData {
   }
 
   private Resource resource(String kind, String id) {
-    return resources.stream().filter(r -> r.info().kind().equals(kind) && r.info().id().equals(id)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(
-            "unknown " + kind + " " + id + "; valid: " + String.join(", ", ids(kind))));
+    for (Resource resource : resources) {
+      if (resource.info().kind().equals(kind) && resource.info().id().equals(id)) {
+        return resource;
+      }
+    }
+    throw new IllegalArgumentException("unknown " + kind + " " + id + "; valid: " + String.join(", ", ids(kind)));
   }
 
-  private static Object read(Resource resource, Reading reading) {
-    try (InputStream in = resource.content().get()) {
-      return reading.read(new Source(in, resource.info(), resource.ships()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource '" + resource.info().file() + "' can't be read", e);
+  private Object read(Resource resource) {
+    if (resource.info().kind().equals("forms")) {
+      return Forms.deferred(resource.info().version(), new ReadForms(resource));
     }
+    String name = resource.info().file();
+    boolean ships = resource.ships();
+    try (InputStream in = resource.open()) {
+      return switch (resource.info().kind()) {
+        case "edition" -> ships ? TaxonomyReader.readShipped(in, name) : readOwnEdition(resource.info(), in);
+        case "terms" -> TermsReader.read(in, name, forms());
+        case "list" -> ships ? CodeListReader.readShipped(in, name) : CodeListReader.read(in, name);
+        default -> ships
+            ? CrosswalkReader.readShipped(in, name, this) : CrosswalkReader.read(in, name, this);
+      };
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private Taxonomy readOwnEdition(ResourceInfo info, InputStream in) throws IOException {
+    return info.attribute(EXTENDS).isEmpty()
+        ? TaxonomyReader.read(in, info.file()) : ExtensionReader.read(in, info.file(), this);
+  }
+
+  private static UncheckedIOException unreadable(String file, IOException e) {
+    return new UncheckedIOException("the resource '" + file + "' can't be read", e);
   }
 
   /**
@@ -318,7 +364,7 @@ public final class TaxonomyData {
    * @throws IllegalStateException if this installation is broken
    */
   public InputStream open(ResourceInfo resource) {
-    return resource(resource.kind(), resource.id()).content().get();
+    return resource(resource.kind(), resource.id()).open();
   }
 
   private static List<ResourceInfo> readIndex() {
@@ -326,27 +372,33 @@ public final class TaxonomyData {
     try (InputStream in = Resource.bundled("index.json")) {
       tree = JsonTree.read(in, "index.json");
     } catch (IOException e) {
-      throw new UncheckedIOException("the resource 'index.json' can't be read", e);
+      throw unreadable("index.json", e);
     }
     List<Fault> faults = new ArrayList<>();
     JsonView root = JsonView.root(tree, faults).object(INDEX_FIELDS);
     List<ResourceInfo> infos = new ArrayList<>();
-    root.list("editions").forEach(e -> infos.add(info("edition", e, v -> v.text("edition"))));
-    infos.add(info("forms", root.get("forms"), v -> "forms"));
-    infos.add(info("terms", root.get("terms"), v -> "terms"));
-    root.list("lists").forEach(l -> infos.add(info("list", l, v -> v.text("id"))));
-    root.list("crosswalks").forEach(c -> infos.add(info("crosswalk", c, v -> v.text("id"))));
-    return Read.finished("index.json", faults, root, () -> List.copyOf(infos));
+    for (JsonView edition : root.list("editions")) {
+      infos.add(info("edition", edition, edition.text("edition")));
+    }
+    infos.add(info("forms", root.get("forms"), "forms"));
+    infos.add(info("terms", root.get("terms"), "terms"));
+    for (JsonView list : root.list("lists")) {
+      infos.add(info("list", list, list.text("id")));
+    }
+    for (JsonView crosswalk : root.list("crosswalks")) {
+      infos.add(info("crosswalk", crosswalk, crosswalk.text("id")));
+    }
+    Read.refuse("index.json", faults);
+    return List.copyOf(infos);
   }
 
-  private static ResourceInfo info(String kind, JsonView view, Function<JsonView, String> id) {
+  private static ResourceInfo info(String kind, JsonView view, String id) {
     Map<String, String> attributes = new HashMap<>();
-    view.fields().forEach((field, value) -> {
-      if (!PLAIN_FIELDS.contains(field)) {
-        attributes.put(field, value.text());
+    for (Map.Entry<String, JsonView> field : view.fields().entrySet()) {
+      if (!PLAIN_FIELDS.contains(field.getKey())) {
+        attributes.put(field.getKey(), field.getValue().text());
       }
-    });
-    return new ResourceInfo(kind, id.apply(view), view.text("version"), view.text("file"), view.text("sha256"),
-        attributes);
+    }
+    return new ResourceInfo(kind, id, view.text("version"), view.text("file"), view.text("sha256"), attributes);
   }
 }

@@ -41,6 +41,6 @@ public final class TaxonomyReader {
       // Concepts refer to each other: what refers to a malformed one would be at fault for that one's fault.
       Gate.apply(TaxonomyChecks.ALONE, draft, draft, faults);
     }
-    return Read.finished(name, faults, root, draft::build);
+    return Read.finished(name, faults, root, draft);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.TaxonomyProvider;
+import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.CrosswalkProvider;
+import org.openhelpline.taxonomy.validation.Validator;
 
 /** How the bundled data is had: by name, when asked for, the same each time. */
 final class TaxonomyDataTest {
@@ -73,7 +77,20 @@ final class TaxonomyDataTest {
     assertEquals(List.of("1999"), broken.editionNames());
     assertEquals("the resource 'editions/none.json' is missing from this installation",
         assertThrows(IllegalStateException.class, () -> broken.edition("1999")).getMessage());
-    assertTrue(assertThrows(InvalidDataException.class, broken::forms).getMessage().startsWith("index.json: "));
+    assertTrue(assertThrows(InvalidDataException.class, broken.forms()::all).getMessage().startsWith("index.json: "));
+  }
+
+  @Test
+  void aValidatorReadsOtherEditionsAndFormsOnlyForWhatItsOwnEditionDoesNotSay() {
+    List<ResourceInfo> infos = new ArrayList<>(
+        data.resources().stream().filter(r -> r.kind().equals("edition") && r.id().equals("2024")).toList());
+    infos.add(new ResourceInfo("edition", "1999", "1", "editions/none.json", "", Map.of()));
+    infos.add(new ResourceInfo("forms", "forms", "1", "index.json", "", Map.of()));
+    Validator validator = new TaxonomyData(infos).validator("2024");
+    assertEquals(List.of(), validator.validate(List.of(Reason.of("violence.bullying", Mode.OFFLINE))));
+    assertThrows(IllegalStateException.class, () -> validator.validate(List.of(Reason.of("none"))));
+    assertThrows(InvalidDataException.class, () -> validator.validate(
+        List.of(new Reason("violence.bullying", Mode.OFFLINE, List.of("grooming")))));
   }
 
   @Test

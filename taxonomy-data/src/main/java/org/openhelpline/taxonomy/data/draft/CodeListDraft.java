@@ -1,11 +1,14 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
+import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
+import org.openhelpline.taxonomy.data.internal.Buildable;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 
 /**
@@ -21,7 +24,8 @@ import org.openhelpline.taxonomy.data.internal.JsonView;
  * @param suppressions the findings that its author explains
  */
 public record CodeListDraft(JsonView view, String id, String version, String lang, String title, List<String> levels,
-    List<EntryDraft> entries, List<Suppression> suppressions) implements Draft {
+    List<EntryDraft> entries, List<Suppression> suppressions)
+    implements Draft, Buildable<CodeList> {
   private static final Set<String> FIELDS =
       Set.of("$schema", "id", "version", "lang", "title", "notice", "levels", "entries", Suppression.FIELD);
 
@@ -33,12 +37,15 @@ public record CodeListDraft(JsonView view, String id, String version, String lan
     String lang = view.text("lang");
     String title = view.textOr("title", id);
     JsonView names = view.get("levels");
-    List<String> levels = names.elements().stream().map(JsonView::text).toList();
+    List<String> levels = names.texts();
     if (names.isArray() && levels.isEmpty()) {
       names.fault("at least one level was expected");
     }
-    return new CodeListDraft(view, id, version, lang, title, levels,
-        view.list("entries").stream().map(EntryDraft::of).toList(), Suppression.list(view));
+    List<EntryDraft> entries = new ArrayList<>();
+    for (JsonView e : view.list("entries")) {
+      entries.add(EntryDraft.of(e));
+    }
+    return new CodeListDraft(view, id, version, lang, title, levels, List.copyOf(entries), Suppression.list(view));
   }
 
   /**
@@ -46,8 +53,13 @@ public record CodeListDraft(JsonView view, String id, String version, String lan
    *
    * @throws IllegalArgumentException if two entries are the same or an entry has another number of levels
    */
+  @Override
   public CodeList build() {
-    return new CodeList(id, version, lang, title, levels, entries.stream().map(EntryDraft::entry).toList());
+    List<CodeListEntry> built = new ArrayList<>(entries.size());
+    for (EntryDraft entry : entries) {
+      built.add(entry.entry());
+    }
+    return new CodeList(id, version, lang, title, levels, built);
   }
 
   /** The list, if it can be built. */

@@ -1,12 +1,11 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.ConceptStatus;
 import org.openhelpline.taxonomy.Label;
@@ -33,20 +32,20 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param sexualViolence whether it is sexual violence
  * @param counselling whether a contact logged under it is a counselling contact
  * @param rollsUpTo the framework code that a local concept is counted under; empty for any other
- * @param concept builds it; throws {@link IllegalArgumentException} if it can't be one
+ * @param builder collects the whole of it
  */
 public record ConceptDraft(JsonView view, String code, Optional<String> parent, Map<String, String> labels,
     List<Label> alternativeLabels, List<Pointer> excludes, boolean selectable, boolean residual, boolean retired,
     ModeRule modeRule, List<String> successors, boolean sensitive, boolean sexualViolence, boolean counselling,
-    String rollsUpTo, Supplier<Concept> concept) {
+    String rollsUpTo, Concept.Builder builder) {
   private static final Set<String> FIELDS = Set.of("code", "parent", "labels", "alternativeLabels",
       "definition", "includes", "excludes", "selectable", "modeRule", "sensitive", "sexualViolence", "residual",
       "counselling", "status", "retiredIn", "successors", "seriesBreak");
   private static final String ROLLS_UP_TO = "rollsUpTo";
-  private static final Set<String> LOCAL_FIELDS =
-      Stream.concat(FIELDS.stream(), Stream.of(ROLLS_UP_TO)).collect(Collectors.toUnmodifiableSet());
-  private static final Tokens<ModeRule> MODE_RULES = Tokens.of(ModeRule.class, ModeRule::token);
-  private static final Tokens<ConceptStatus> STATUSES = Tokens.of(ConceptStatus.class, ConceptStatus::token);
+  private static final List<String> RETIRED_FIELDS = List.of("retiredIn", "successors");
+  private static final Set<String> EXCLUDE_FIELDS = Set.of("text", "code");
+  private static final Tokens<ModeRule> MODE_RULES = Tokens.ofNames(ModeRule.values());
+  private static final Tokens<ConceptStatus> STATUSES = Tokens.ofNames(ConceptStatus.values());
 
   /** A concept of an edition. */
   static ConceptDraft of(JsonView c) {
@@ -55,17 +54,21 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
 
   /** A concept of an extension. */
   static ConceptDraft local(JsonView c) {
-    return of(c.object(LOCAL_FIELDS), c.text(ROLLS_UP_TO));
+    Set<String> fields = new HashSet<>(FIELDS);
+    fields.add(ROLLS_UP_TO);
+    return of(c.object(fields), c.text(ROLLS_UP_TO));
   }
 
   private static ConceptDraft of(JsonView c, String rollsUpTo) {
     String code = c.text("code");
-    Optional<String> parent = c.find("parent").map(JsonView::filledText);
-    Map<String, String> labels = c.find("labels").map(JsonView::byLanguage).orElse(Map.of());
-    List<Label> alternativeLabels = c.listOrEmpty("alternativeLabels").stream().map(Labels::alternative).toList();
-    List<Pointer> excludes = c.listOrEmpty("excludes").stream()
-        .map(x -> x.object(Set.of("text", "code")))
-        .map(x -> new Pointer(x.text("text"), x.textOr("code", ""))).toList();
+    Optional<String> parent = c.has("parent") ? Optional.of(c.text("parent")) : Optional.empty();
+    Map<String, String> labels = c.has("labels") ? c.get("labels").byLanguage() : Map.of();
+    List<Label> alternativeLabels = Labels.alternatives(c);
+    List<Pointer> excludes = new ArrayList<>();
+    for (JsonView x : c.listOrEmpty("excludes")) {
+      x.object(EXCLUDE_FIELDS);
+      excludes.add(new Pointer(x.text("text"), x.textOr("code", "")));
+    }
     boolean selectable = c.flag("selectable", true);
     boolean residual = c.flag("residual", false);
     boolean sensitive = c.flag("sensitive", false);
@@ -74,12 +77,20 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
     ModeRule modeRule = MODE_RULES.read(c.get("modeRule"), ModeRule.ALLOW);
     ConceptStatus status = status(c);
     boolean retired = status == ConceptStatus.RETIRED;
-    List<String> successors =
-        retired ? c.listOrEmpty("successors").stream().map(JsonView::filledText).toList() : List.of();
+    List<String> successors = new ArrayList<>();
+    for (JsonView successor : retired ? c.listOrEmpty("successors") : List.<JsonView>of()) {
+      successors.add(successor.filledText());
+    }
     Concept.Builder b = Concept.builder(code);
-    parent.ifPresent(b::parent);
-    labels.forEach(b::label);
-    alternativeLabels.forEach(b::alternativeLabel);
+    if (parent.isPresent()) {
+      b.parent(parent.get());
+    }
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      b.label(label.getKey(), label.getValue());
+    }
+    for (Label label : alternativeLabels) {
+      b.alternativeLabel(label);
+    }
     b.definition(c.text("definition"))
         .includes(c.texts("includes"))
         .excludes(excludes)
@@ -97,15 +108,17 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
       b.status(status);
     }
     return new ConceptDraft(c, code, parent, labels, alternativeLabels, excludes, selectable, residual, retired,
-        modeRule, successors, sensitive, sexualViolence, counselling, rollsUpTo, b::build);
+        modeRule, successors, sensitive, sexualViolence, counselling, rollsUpTo, b);
   }
 
   private static ConceptStatus status(JsonView c) {
     int before = c.faultCount();
     ConceptStatus status = STATUSES.read(c, "status", ConceptStatus.OBSERVED);
     if (status != ConceptStatus.RETIRED && c.faultCount() == before) {
-      for (String field : List.of("retiredIn", "successors")) {
-        c.find(field).ifPresent(f -> f.fault("only a concept whose status is retired has this field"));
+      for (String field : RETIRED_FIELDS) {
+        if (c.has(field)) {
+          c.get(field).fault("only a concept whose status is retired has this field");
+        }
       }
     }
     return status;
@@ -119,6 +132,15 @@ public record ConceptDraft(JsonView view, String code, Optional<String> parent, 
   /** The place of its preferred label in a language. */
   public String labelAt(String lang) {
     return at("labels/" + JsonView.escape(lang));
+  }
+
+  /**
+   * Builds it.
+   *
+   * @throws IllegalArgumentException if it can't be one
+   */
+  Concept build() {
+    return builder.build();
   }
 
   /** The code, or the label if it has no code. */

@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.crosswalk.Condition;
 import org.openhelpline.taxonomy.data.internal.JsonView;
-import org.openhelpline.taxonomy.data.internal.Tokens;
 
 /**
  * When a rule applies, as a document states it.
@@ -18,7 +16,6 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param forms the forms that it names, and where
  */
 public record ConditionDraft(Condition condition, List<FormRef> forms) {
-  private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
   private static final int MAX_DEPTH = 16;
 
   /** No condition: it always holds. */
@@ -39,26 +36,37 @@ public record ConditionDraft(Condition condition, List<FormRef> forms) {
     if (c.has("mode")) {
       c.object(Set.of("mode"));
       Set<Mode> modes = EnumSet.noneOf(Mode.class);
-      modes.addAll(some(c, "mode", m -> MODES.read(m, Mode.UNKNOWN)));
+      for (JsonView mode : some(c, "mode")) {
+        modes.add(TargetDraft.MODES.read(mode, Mode.UNKNOWN));
+      }
       return new Condition.ModeIs(modes);
     }
     if (c.has("form")) {
       c.object(Set.of("form"));
-      List<FormRef> named = some(c, "form", FormRef::of);
-      forms.addAll(named);
-      return new Condition.HasForm(new HashSet<>(named.stream().map(FormRef::id).toList()));
+      Set<String> ids = new HashSet<>();
+      for (JsonView form : some(c, "form")) {
+        FormRef named = FormRef.of(form);
+        forms.add(named);
+        ids.add(named.id());
+      }
+      return new Condition.HasForm(ids);
     }
     if (c.has("field")) {
       c.object(Set.of("field", "in"));
-      return new Condition.FieldIs(c.text("field"), some(c, "in", JsonView::text));
+      String field = c.text("field");
+      List<String> values = new ArrayList<>();
+      for (JsonView value : some(c, "in")) {
+        values.add(value.text());
+      }
+      return new Condition.FieldIs(field, values);
     }
     if (c.has("allOf")) {
       c.object(Set.of("allOf"));
-      return new Condition.AllOf(some(c, "allOf", x -> read(x, depth + 1, forms)));
+      return new Condition.AllOf(parts(some(c, "allOf"), depth, forms));
     }
     if (c.has("anyOf")) {
       c.object(Set.of("anyOf"));
-      return new Condition.AnyOf(some(c, "anyOf", x -> read(x, depth + 1, forms)));
+      return new Condition.AnyOf(parts(some(c, "anyOf"), depth, forms));
     }
     if (c.has("not")) {
       c.object(Set.of("not"));
@@ -68,9 +76,17 @@ public record ConditionDraft(Condition condition, List<FormRef> forms) {
     return Condition.ALWAYS;
   }
 
-  private static <T> List<T> some(JsonView c, String field, Function<JsonView, T> element) {
+  private static List<Condition> parts(List<JsonView> views, int depth, List<FormRef> forms) {
+    List<Condition> parts = new ArrayList<>(views.size());
+    for (JsonView part : views) {
+      parts.add(read(part, depth + 1, forms));
+    }
+    return parts;
+  }
+
+  private static List<JsonView> some(JsonView c, String field) {
     JsonView array = c.get(field);
-    List<T> elements = array.elements().stream().map(element).toList();
+    List<JsonView> elements = array.elements();
     if (array.isArray() && elements.isEmpty()) {
       array.fault("at least one element was expected");
     }

@@ -33,10 +33,19 @@ public record CrosswalkDraft(JsonView view, String id, String version, SourceDra
     String review = root.textOr("review", CrosswalkRule.PROJECT_ONLY);
     SourceDraft source = SourceDraft.of(root.get("source"));
     List<Suppression> suppressions = new ArrayList<>(Suppression.list(root));
-    source.codeList().ifPresent(list -> suppressions.addAll(list.suppressions()));
-    return new CrosswalkDraft(root, root.text("id"), root.text("version"), source, EditionRef.of(root.get("target")),
-        root.find("mode").map(ContextModes::of),
-        root.list("rules").stream().map(r -> RuleDraft.of(r, review)).toList(), suppressions);
+    if (source.codeList().isPresent()) {
+      suppressions.addAll(source.codeList().get().suppressions());
+    }
+    String id = root.text("id");
+    String version = root.text("version");
+    EditionRef target = EditionRef.of(root.get("target"));
+    Optional<ContextMode> mode =
+        root.has("mode") ? Optional.of(ContextModes.of(root.get("mode"))) : Optional.empty();
+    List<RuleDraft> rules = new ArrayList<>();
+    for (JsonView r : root.list("rules")) {
+      rules.add(RuleDraft.of(r, review));
+    }
+    return new CrosswalkDraft(root, id, version, source, target, mode, List.copyOf(rules), suppressions);
   }
 
   @Override

@@ -19,13 +19,16 @@ public record EditionRef(JsonView view, String id, String edition) {
 
   static EditionRef of(JsonView view) {
     view.object(Set.of("id", "edition"));
-    return new EditionRef(view, view.find("id").map(JsonView::filledText).orElse(""), view.text("edition"));
+    return new EditionRef(view, view.filledTextOr("id", ""), view.text("edition"));
   }
 
   /** The edition, if there is one of that name. */
   public Optional<Taxonomy> find(TaxonomyData data) {
-    return data.editionNames().contains(edition)
-        ? Optional.of(data.edition(edition)).filter(t -> id.isEmpty() || id.equals(t.id())) : Optional.empty();
+    if (!data.editionNames().contains(edition)) {
+      return Optional.empty();
+    }
+    Taxonomy found = data.edition(edition);
+    return id.isEmpty() || id.equals(found.id()) ? Optional.of(found) : Optional.empty();
   }
 
   /** What it names, for messages. */

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,15 @@ import org.openhelpline.taxonomy.data.internal.JsonView;
  * @param entry what it says
  */
 public record EntryDraft(JsonView view, CodeListEntry entry) {
-  static EntryDraft of(JsonView e) {
-    e.object(Set.of("levels", "spellings", "sensitive"));
-    List<List<String>> spellings = e.listOrEmpty("spellings").stream().map(EntryDraft::labels).toList();
-    return new EntryDraft(e, new CodeListEntry(labels(e.get("levels")), spellings, e.flag("sensitive", false)));
-  }
+  private static final Set<String> FIELDS = Set.of("levels", "spellings", "sensitive");
 
-  private static List<String> labels(JsonView view) {
-    return view.elements().stream().map(JsonView::text).toList();
+  static EntryDraft of(JsonView e) {
+    e.object(FIELDS);
+    List<List<String>> spellings = new ArrayList<>();
+    for (JsonView spelling : e.listOrEmpty("spellings")) {
+      spellings.add(spelling.texts());
+    }
+    return new EntryDraft(e, new CodeListEntry(e.get("levels").texts(), spellings, e.flag("sensitive", false)));
   }
 
   /** The labels of the entry and of each of its spellings, by the place in it where they stand. */

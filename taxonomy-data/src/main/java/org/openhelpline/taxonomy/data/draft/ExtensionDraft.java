@@ -56,7 +56,7 @@ public record ExtensionDraft(JsonView view, String id, String version, String ti
   public Taxonomy build(TaxonomyData data) {
     Taxonomy framework = base.find(data).orElseThrow(() ->
         new IllegalArgumentException("the edition '" + base.text() + "' is not known"));
-    return framework.extend(id, edition(), version, concepts.stream().map(c -> c.concept().get()).toList());
+    return framework.extend(id, edition(), version, concepts.stream().map(ConceptDraft::build).toList());
   }
 
   /** The local concepts among those of the edition, to be looked at like any edition's. */

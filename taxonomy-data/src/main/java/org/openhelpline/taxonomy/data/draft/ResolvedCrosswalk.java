@@ -12,6 +12,7 @@ import org.openhelpline.taxonomy.crosswalk.CodeListEntry;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.CrosswalkBuilder;
 import org.openhelpline.taxonomy.data.TaxonomyData;
+import org.openhelpline.taxonomy.data.internal.Buildable;
 
 /**
  * A crosswalk as a document states it, beside what it refers to.
@@ -23,16 +24,19 @@ import org.openhelpline.taxonomy.data.TaxonomyData;
  * @param target the edition that it leads to; empty if there is no such edition
  */
 public record ResolvedCrosswalk(CrosswalkDraft draft, TaxonomyData data, Optional<CodeList> list,
-    Optional<Taxonomy> from, Optional<Taxonomy> target) {
+    Optional<Taxonomy> from, Optional<Taxonomy> target) implements Buildable<Crosswalk> {
 
   /** Finds what a crosswalk refers to. */
   public static ResolvedCrosswalk of(CrosswalkDraft draft, TaxonomyData data) {
     SourceDraft source = draft.source();
-    Optional<CodeList> list = data.codeListIds().contains(source.listId())
-        ? Optional.of(data.codeList(source.listId()))
-        : source.codeList().flatMap(CodeListDraft::built);
-    return new ResolvedCrosswalk(draft, data, list, source.edition().flatMap(e -> e.find(data)),
-        draft.target().find(data));
+    Optional<CodeList> list = Optional.empty();
+    if (data.codeListIds().contains(source.listId())) {
+      list = Optional.of(data.codeList(source.listId()));
+    } else if (source.codeList().isPresent()) {
+      list = source.codeList().get().built();
+    }
+    Optional<Taxonomy> from = source.edition().isPresent() ? source.edition().get().find(data) : Optional.empty();
+    return new ResolvedCrosswalk(draft, data, list, from, draft.target().find(data));
   }
 
   /** The labels or the code under which the source itself lists what a rule is about; empty if it does not. */
@@ -76,15 +80,24 @@ public record ResolvedCrosswalk(CrosswalkDraft draft, TaxonomyData data, Optiona
    *
    * @throws IllegalArgumentException if it refers to what there is not, or a rule can't be one
    */
+  @Override
   public Crosswalk build() {
-    Taxonomy to = target.orElseThrow(() -> new IllegalArgumentException("the target edition is not known"));
+    if (target.isEmpty()) {
+      throw new IllegalArgumentException("the target edition is not known");
+    }
+    if (list.isEmpty() && from.isEmpty()) {
+      throw new IllegalArgumentException("the source is not known");
+    }
     CrosswalkBuilder builder = list.isPresent()
-        ? Crosswalk.from(draft.id(), list.get(), to, data.forms())
-        : Crosswalk.from(draft.id(),
-            from.orElseThrow(() -> new IllegalArgumentException("the source is not known")), to, data.forms());
+        ? Crosswalk.from(draft.id(), list.get(), target.get(), data.forms())
+        : Crosswalk.from(draft.id(), from.orElseThrow(), target.get(), data.forms());
     builder.version(draft.version());
-    draft.contextMode().ifPresent(builder::contextMode);
-    draft.rules().forEach(rule -> builder.rule(rule.build()));
+    if (draft.contextMode().isPresent()) {
+      builder.contextMode(draft.contextMode().get());
+    }
+    for (RuleDraft rule : draft.rules()) {
+      builder.rule(rule.build());
+    }
     return builder.build();
   }
 

@@ -35,23 +35,23 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
     String review, boolean sound) {
   private static final Set<String> FIELDS =
       Set.of("id", "source", "when", "alternatives", "outOfScope", "confidence", "note", "review");
-  private static final Tokens<Confidence> CONFIDENCES = Tokens.of(Confidence.class, Confidence::token);
-  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE =
-      Tokens.of(OutOfScopeReason.class, OutOfScopeReason::token);
+  private static final Tokens<Confidence> CONFIDENCES = Tokens.ofNames(Confidence.values());
+  private static final Tokens<OutOfScopeReason> OUT_OF_SCOPE = Tokens.ofNames(OutOfScopeReason.values());
 
   static RuleDraft of(JsonView r, String review) {
     int before = r.faultCount();
     r.object(FIELDS);
     String id = r.text("id");
     JsonView levels = r.get("source");
-    List<String> source = levels.elements().stream().map(JsonView::text).toList();
+    List<String> source = levels.texts();
     if (levels.isArray() && source.isEmpty()) {
       levels.fault("at least one level was expected");
     }
-    ConditionDraft when = r.find("when").map(ConditionDraft::of).orElse(ConditionDraft.ALWAYS);
-    Optional<OutOfScopeReason> outOfScope =
-        r.find("outOfScope").map(o -> OUT_OF_SCOPE.read(o, OutOfScopeReason.ADMINISTRATION));
-    List<List<TargetDraft>> alternatives = r.find("alternatives").map(RuleDraft::alternatives).orElse(List.of());
+    ConditionDraft when = r.has("when") ? ConditionDraft.of(r.get("when")) : ConditionDraft.ALWAYS;
+    Optional<OutOfScopeReason> outOfScope = r.has("outOfScope")
+        ? Optional.of(OUT_OF_SCOPE.read(r.get("outOfScope"), OutOfScopeReason.ADMINISTRATION)) : Optional.empty();
+    List<List<TargetDraft>> alternatives =
+        r.has("alternatives") ? alternatives(r.get("alternatives")) : List.of();
     if (r.isObject() && outOfScope.isPresent() == r.has("alternatives")) {
       r.fault("either 'alternatives' or 'outOfScope' was expected");
     }
@@ -65,8 +65,12 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
   private static List<List<TargetDraft>> alternatives(JsonView view) {
     List<List<TargetDraft>> alternatives = new ArrayList<>();
     for (JsonView a : view.elements()) {
-      alternatives.add(a.elements().stream().map(TargetDraft::of).toList());
-      if (a.isArray() && a.elements().isEmpty()) {
+      List<TargetDraft> targets = new ArrayList<>();
+      for (JsonView t : a.elements()) {
+        targets.add(TargetDraft.of(t));
+      }
+      alternatives.add(List.copyOf(targets));
+      if (a.isArray() && targets.isEmpty()) {
         a.fault("an alternative has at least one target");
       }
     }
@@ -114,8 +118,14 @@ public record RuleDraft(JsonView view, String id, List<String> source, Condition
    * @throws IllegalArgumentException if it has neither alternatives nor a reason to be out of scope, or both
    */
   CrosswalkRule build() {
-    return new CrosswalkRule(id, source, condition(),
-        alternatives.stream().map(a -> new Alternative(a.stream().map(TargetDraft::target).toList())).toList(),
-        outOfScope, confidence, note, review);
+    List<Alternative> readings = new ArrayList<>(alternatives.size());
+    for (List<TargetDraft> alternative : alternatives) {
+      List<Target> targets = new ArrayList<>(alternative.size());
+      for (TargetDraft target : alternative) {
+        targets.add(target.target());
+      }
+      readings.add(new Alternative(targets));
+    }
+    return new CrosswalkRule(id, source, condition(), readings, outOfScope, confidence, note, review);
   }
 }

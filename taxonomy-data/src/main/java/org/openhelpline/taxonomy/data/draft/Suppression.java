@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.data.internal.JsonView;
@@ -17,7 +18,11 @@ public record Suppression(JsonView view, String check, String at, String reason)
   static final String FIELD = "suppress";
 
   static List<Suppression> list(JsonView document) {
-    return document.listOrEmpty(FIELD).stream().map(Suppression::of).toList();
+    List<Suppression> suppressions = new ArrayList<>();
+    for (JsonView s : document.listOrEmpty(FIELD)) {
+      suppressions.add(of(s));
+    }
+    return List.copyOf(suppressions);
   }
 
   private static Suppression of(JsonView s) {

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.data.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
@@ -16,16 +17,24 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  * @param forms its forms, and where they stand
  */
 public record TargetDraft(JsonView view, Target target, List<FormRef> forms) {
-  private static final Tokens<Relation> RELATIONS = Tokens.of(Relation.class, Relation::token);
-  private static final Tokens<Mode> MODES = Tokens.of(Mode.class, Mode::token);
+  private static final Set<String> FIELDS = Set.of("code", "relation", "mode", "forms");
+  private static final Tokens<Relation> RELATIONS = Tokens.ofNames(Relation.values());
+  /** The modes, here and wherever else a crosswalk names one. */
+  static final Tokens<Mode> MODES = Tokens.modes();
 
   static TargetDraft of(JsonView t) {
-    t.object(Set.of("code", "relation", "mode", "forms"));
+    t.object(FIELDS);
     String code = t.text("code");
     Mode mode = MODES.read(t, "mode", Mode.NONE);
     Relation relation = RELATIONS.read(t.get("relation"), Relation.RELATED);
-    List<FormRef> forms = t.listOrEmpty("forms").stream().map(FormRef::of).toList();
-    return new TargetDraft(t, new Target(code, relation, mode, forms.stream().map(FormRef::id).toList()), forms);
+    List<FormRef> forms = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (JsonView f : t.listOrEmpty("forms")) {
+      FormRef form = FormRef.of(f);
+      forms.add(form);
+      ids.add(form.id());
+    }
+    return new TargetDraft(t, new Target(code, relation, mode, ids), List.copyOf(forms));
   }
 
   /** The code. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openhelpline.taxonomy.Evidence;
 import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.Taxonomy;
+import org.openhelpline.taxonomy.data.internal.Buildable;
 import org.openhelpline.taxonomy.data.internal.JsonView;
 import org.openhelpline.taxonomy.data.internal.Tokens;
 
@@ -26,24 +27,36 @@ import org.openhelpline.taxonomy.data.internal.Tokens;
  */
 public record TaxonomyDraft(JsonView view, String id, String edition, String version, Standing standing,
     String predecessor, List<Evidence> evidence, List<ConceptDraft> concepts, List<Suppression> suppressions)
-    implements Draft {
+    implements Draft, Buildable<Taxonomy> {
   private static final Set<String> FIELDS = Set.of("$schema", "id", "edition", "version", "predecessor",
       "standing", "notice", "labelSources", "evidence", "concepts", Suppression.FIELD);
-  private static final Tokens<Standing> STANDINGS = Tokens.of(Standing.class, Standing::token);
+  private static final Set<String> EVIDENCE_FIELDS = Set.of("date", "source", "note");
+  private static final Tokens<Standing> STANDINGS = Tokens.ofNames(Standing.values());
 
   /** Parses a document; what is not as expected becomes a fault of its view. */
   public static TaxonomyDraft of(JsonView root) {
     root.object(FIELDS).remarks("$schema", "notice");
-    root.find("labelSources").ifPresent(sources -> sources.fields().values().forEach(JsonView::text));
+    if (root.has("labelSources")) {
+      for (JsonView source : root.get("labelSources").fields().values()) {
+        source.text();
+      }
+    }
     List<Evidence> evidence = new ArrayList<>();
     for (JsonView e : root.listOrEmpty("evidence")) {
-      e.object(Set.of("date", "source", "note"));
+      e.object(EVIDENCE_FIELDS);
       evidence.add(new Evidence(e.text("date"), e.text("source"), e.textOr("note", "")));
     }
     Standing standing = STANDINGS.read(root, "standing", Standing.INFERRED);
-    String predecessor = root.find("predecessor").map(JsonView::filledText).orElse("");
-    return new TaxonomyDraft(root, root.text("id"), root.text("edition"), root.text("version"), standing, predecessor,
-        evidence, root.list("concepts").stream().map(ConceptDraft::of).toList(), Suppression.list(root));
+    String predecessor = root.filledTextOr("predecessor", "");
+    String id = root.text("id");
+    String edition = root.text("edition");
+    String version = root.text("version");
+    List<ConceptDraft> concepts = new ArrayList<>();
+    for (JsonView c : root.list("concepts")) {
+      concepts.add(ConceptDraft.of(c));
+    }
+    return new TaxonomyDraft(root, id, edition, version, standing, predecessor, evidence, List.copyOf(concepts),
+        Suppression.list(root));
   }
 
   /**
@@ -51,13 +64,18 @@ public record TaxonomyDraft(JsonView view, String id, String edition, String ver
    *
    * @throws IllegalArgumentException if a concept can't be one, a code stands twice, or the tree is none
    */
+  @Override
   public Taxonomy build() {
     Taxonomy.Builder builder = Taxonomy.builder(id, edition).version(version).standing(standing);
     if (!predecessor.isEmpty()) {
       builder.predecessor(predecessor);
     }
-    evidence.forEach(builder::evidence);
-    concepts.forEach(c -> builder.concept(c.concept().get()));
+    for (Evidence e : evidence) {
+      builder.evidence(e);
+    }
+    for (ConceptDraft c : concepts) {
+      builder.concept(c.build());
+    }
     return builder.build();
   }
 

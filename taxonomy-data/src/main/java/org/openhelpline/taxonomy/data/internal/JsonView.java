@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.data.Fault;
 
 /**
@@ -24,31 +24,35 @@ public final class JsonView {
   private static final long MOST = 1_000_000_000_000L;
 
   private final Object value;
-  private final String pointer;
+  private final @Nullable JsonView above;
+  /** A field's name, an index, or what stands before the pointers of the whole document. */
+  private final Object step;
   private final List<Fault> faults;
 
-  private JsonView(Object value, String pointer, List<Fault> faults) {
+  private JsonView(Object value, @Nullable JsonView above, Object step, List<Fault> faults) {
     this.value = value;
-    this.pointer = pointer;
+    this.above = above;
+    this.step = step;
     this.faults = faults;
   }
 
   public static JsonView root(Object value, List<Fault> faults) {
-    return new JsonView(value, "", faults);
+    return new JsonView(value, null, "", faults);
   }
 
   /** A document beside the one that is read; its name stands before its pointers, which so do not start with a slash. */
   public static JsonView beside(Object value, String name, List<Fault> faults) {
-    return new JsonView(value, name + "#", faults);
+    return new JsonView(value, null, name + "#", faults);
   }
 
+  /** Where this is. Put together when asked for: few places of a document are at fault. */
   public String pointer() {
-    return pointer;
+    return above == null ? step.toString() : above.pointer() + "/" + escape(step.toString());
   }
 
   public void fault(String message) {
     if (value != MISSING) {
-      faults.add(new Fault(pointer, message));
+      faults.add(new Fault(pointer(), message));
     }
   }
 
@@ -94,7 +98,7 @@ public final class JsonView {
 
   private JsonView at(String field) {
     Object child = value instanceof Map<?, ?> map ? map.get(field) : null;
-    return new JsonView(child == null ? MISSING : child, pointer + "/" + escape(field), faults);
+    return new JsonView(child == null ? MISSING : child, this, field, faults);
   }
 
   /** A field's name as a pointer writes it. */
@@ -104,10 +108,11 @@ public final class JsonView {
 
   /** A field that must be there. That this is an object is for {@link #object} to check. */
   public JsonView get(String field) {
-    if (isObject() && !has(field)) {
+    JsonView child = at(field);
+    if (child.value == MISSING && isObject()) {
       fault("the field '" + field + "' is missing");
     }
-    return at(field);
+    return child;
   }
 
   /** A field that may be there. */
@@ -122,7 +127,8 @@ public final class JsonView {
 
   /** The elements of an array field that may be there. */
   public List<JsonView> listOrEmpty(String field) {
-    return has(field) ? at(field).elements() : List.of();
+    JsonView child = at(field);
+    return child.value == MISSING ? List.of() : child.elements();
   }
 
   public List<JsonView> elements() {
@@ -132,7 +138,7 @@ public final class JsonView {
     }
     List<JsonView> elements = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      elements.add(new JsonView(list.get(i), pointer + "/" + i, faults));
+      elements.add(new JsonView(list.get(i), this, i, faults));
     }
     return elements;
   }
@@ -140,7 +146,9 @@ public final class JsonView {
   /** The fields of an object. */
   public Map<String, JsonView> fields() {
     Map<String, JsonView> fields = new LinkedHashMap<>();
-    map().keySet().forEach(field -> fields.put(field, at(field)));
+    for (String field : map().keySet()) {
+      fields.put(field, at(field));
+    }
     return fields;
   }
 
@@ -162,8 +170,14 @@ public final class JsonView {
   }
 
   private static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != BYTE_ORDER_MARK) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /** A text field that must be there and not be blank. */
@@ -171,9 +185,15 @@ public final class JsonView {
     return get(field).filledText();
   }
 
+  /** A text field that may be there, and then must not be blank. */
+  public String filledTextOr(String field, String otherwise) {
+    JsonView child = at(field);
+    return child.value == MISSING ? otherwise : child.filledText();
+  }
+
   /** An object that gives a text in each of one or more languages. */
   public Map<String, String> filledByLanguage() {
-    Map<String, String> texts = byLanguage(JsonView::filledText);
+    Map<String, String> texts = byLanguage(true);
     if (isObject() && texts.isEmpty()) {
       fault("a text in at least one language was expected");
     }
@@ -182,40 +202,43 @@ public final class JsonView {
 
   /** An object that gives a text by language. */
   public Map<String, String> byLanguage() {
-    return byLanguage(JsonView::text);
+    return byLanguage(false);
   }
 
-  private Map<String, String> byLanguage(Function<JsonView, String> read) {
+  private Map<String, String> byLanguage(boolean filled) {
     Map<String, String> texts = new LinkedHashMap<>();
-    fields().forEach((lang, text) -> {
+    for (String lang : map().keySet()) {
+      JsonView text = at(lang);
       if (isBlank(lang)) {
         text.fault("a language was expected as the name of the field");
       }
-      texts.put(lang, read.apply(text));
-    });
+      texts.put(lang, filled ? text.filledText() : text.text());
+    }
     return texts;
   }
 
   /** Checks fields that may be there and that only people read. */
   public JsonView remarks(String... fields) {
     for (String field : fields) {
-      find(field).ifPresent(JsonView::text);
+      textOr(field, "");
     }
     return this;
   }
 
   public String textOr(String field, String otherwise) {
-    return has(field) ? at(field).text() : otherwise;
+    JsonView child = at(field);
+    return child.value == MISSING ? otherwise : child.text();
   }
 
   public boolean flag(String field, boolean otherwise) {
-    if (!has(field)) {
+    JsonView child = at(field);
+    if (child.value == MISSING) {
       return otherwise;
     }
-    if (at(field).value instanceof Boolean flag) {
+    if (child.value instanceof Boolean flag) {
       return flag;
     }
-    at(field).fault("true or false was expected, not " + describe(at(field).value));
+    child.fault("true or false was expected, not " + describe(child.value));
     return otherwise;
   }
 
@@ -232,21 +255,21 @@ public final class JsonView {
   }
 
   public List<String> texts(String field) {
-    return listOrEmpty(field).stream().map(JsonView::text).toList();
+    JsonView child = at(field);
+    return child.value == MISSING ? List.of() : child.texts();
   }
 
-  /** A token of a closed set. */
-  public <T> T token(String field, Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
-    return has(field) ? at(field).token(parse, valid, otherwise) : otherwise;
-  }
-
-  /** This text as a token of a closed set. */
-  public <T> T token(Function<String, Optional<T>> parse, List<String> valid, T otherwise) {
-    Optional<T> parsed = parse.apply(text());
-    if (parsed.isEmpty() && isText()) {
-      fault("'" + text() + "' is not valid; valid: " + String.join(", ", valid));
+  /** The texts of this array. */
+  public List<String> texts() {
+    if (!(value instanceof List<?> list)) {
+      fault("an array was expected, not " + describe(value));
+      return List.of();
     }
-    return parsed.orElse(otherwise);
+    List<String> texts = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      texts.add(list.get(i) instanceof String text ? text : new JsonView(list.get(i), this, i, faults).text());
+    }
+    return List.copyOf(texts);
   }
 
   /** Shows this place and every place below it, in the order of the document. */

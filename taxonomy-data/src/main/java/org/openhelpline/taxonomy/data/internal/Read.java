@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.data.internal;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.openhelpline.taxonomy.data.Fault;
 import org.openhelpline.taxonomy.data.InvalidDataException;
 
@@ -12,14 +11,24 @@ public final class Read {
   private Read() {}
 
   /** The result, unless there were faults; what putting it together rejects is one as well. */
-  public static <T> T finished(String name, List<Fault> faults, JsonView root, Supplier<T> result) {
-    if (faults.isEmpty()) {
-      try {
-        return result.get();
-      } catch (IllegalArgumentException e) {
-        root.fault(String.valueOf(e.getMessage()));
-      }
+  public static <T> T finished(String name, List<Fault> faults, JsonView root, Buildable<T> result) {
+    refuse(name, faults);
+    try {
+      return result.build();
+    } catch (IllegalArgumentException e) {
+      root.fault(String.valueOf(e.getMessage()));
+      throw invalid(name, faults);
     }
-    throw new InvalidDataException(name, List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
+  }
+
+  /** Refuses a document with faults. */
+  public static void refuse(String name, List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw invalid(name, faults);
+    }
+  }
+
+  private static InvalidDataException invalid(String name, List<Fault> faults) {
+    return new InvalidDataException(name, List.copyOf(faults.subList(0, Math.min(MOST_FAULTS, faults.size()))));
   }
 }
