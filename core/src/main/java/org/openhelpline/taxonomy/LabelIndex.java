@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.LabelMatch.Kind;
+import org.openhelpline.taxonomy.internal.SimilarTexts;
 import org.openhelpline.taxonomy.internal.Similarity;
 import org.openhelpline.taxonomy.internal.Texts;
 
-/** A taxonomy's labels by folded text. Built on first use: a program that only checks codes never pays for it. */
+/** A taxonomy's labels by folded text. Built on first use. */
 final class LabelIndex {
   private static final int NEAREST = 5;
   private static final double RETIRED_PENALTY = 0.05;
 
   private final Taxonomy taxonomy;
+  // Two threads may both build these; they build the same.
   private volatile @Nullable Maps maps;
+  private volatile @Nullable SimilarTexts<Entry> similar;
 
   private record Entry(Concept concept, String text, String lang, Kind kind) {}
 
-  private record Maps(List<Entry> entries, Map<String, List<Entry>> byKey, Map<String, List<Entry>> byLooseKey) {}
+  private record Maps(Map<String, List<Entry>> byKey, Map<String, List<Entry>> byLooseKey) {}
 
   LabelIndex(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -44,7 +47,7 @@ final class LabelIndex {
 
   List<LabelMatch> nearest(String text) {
     Map<String, LabelMatch> best = new LinkedHashMap<>();
-    for (Entry entry : Similarity.nearest(text, maps().entries(), Entry::text, NEAREST * 3)) {
+    for (Entry entry : similar().nearest(text, NEAREST * 3)) {
       keepBest(best, new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), Kind.NEAREST,
           Similarity.of(text, entry.text()) * Kind.LOOSE.score()));
     }
@@ -64,10 +67,30 @@ final class LabelIndex {
     best.merge(match.concept().code(), match, (a, b) -> b.score() > a.score() ? b : a);
   }
 
+  private List<Entry> entries() {
+    List<Entry> all = new ArrayList<>();
+    for (Concept concept : taxonomy.concepts()) {
+      concept.labels().forEach((lang, text) -> all.add(new Entry(concept, text, lang, Kind.PREFERRED)));
+      for (Label label : concept.alternativeLabels()) {
+        Kind kind = label.edition().isEmpty() ? Kind.ALTERNATIVE : Kind.OTHER_EDITION;
+        all.add(new Entry(concept, label.text(), label.lang(), kind));
+      }
+    }
+    return all;
+  }
+
+  private SimilarTexts<Entry> similar() {
+    SimilarTexts<Entry> texts = similar;
+    if (texts == null) {
+      texts = new SimilarTexts<>(entries(), Entry::text);
+      similar = texts;
+    }
+    return texts;
+  }
+
   private Maps maps() {
     Maps m = maps;
     if (m == null) {
-      // Two threads may both build it; they build the same.
       m = build();
       maps = m;
     }
@@ -75,20 +98,12 @@ final class LabelIndex {
   }
 
   private Maps build() {
-    List<Entry> entries = new ArrayList<>();
-    for (Concept concept : taxonomy.concepts()) {
-      concept.labels().forEach((lang, text) -> entries.add(new Entry(concept, text, lang, Kind.PREFERRED)));
-      for (Label label : concept.alternativeLabels()) {
-        Kind kind = label.edition().isEmpty() ? Kind.ALTERNATIVE : Kind.OTHER_EDITION;
-        entries.add(new Entry(concept, label.text(), label.lang(), kind));
-      }
-    }
     Map<String, List<Entry>> byKey = new HashMap<>();
     Map<String, List<Entry>> byLooseKey = new HashMap<>();
-    for (Entry entry : entries) {
+    for (Entry entry : entries()) {
       byKey.computeIfAbsent(Texts.key(entry.text()), k -> new ArrayList<>()).add(entry);
       byLooseKey.computeIfAbsent(Texts.looseKey(entry.text()), k -> new ArrayList<>()).add(entry);
     }
-    return new Maps(entries, byKey, byLooseKey);
+    return new Maps(byKey, byLooseKey);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.openhelpline.taxonomy.internal.Similarity;
+import org.jspecify.annotations.Nullable;
+import org.openhelpline.taxonomy.internal.SimilarTexts;
 
 /**
  * One edition of the reasons for contact: a tree of concepts in official order, what it retired, and how well it is
@@ -33,6 +34,8 @@ public final class Taxonomy {
   private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
+  // Built when first asked for: most never ask. Two threads would build the same.
+  private volatile @Nullable SimilarTexts<String> selectableCodes;
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -209,9 +212,13 @@ public final class Taxonomy {
 
   /** The selectable codes most like a text, best first; may be empty. */
   public List<String> nearestCodes(String text) {
-    List<String> selectable =
-        concepts.stream().filter(c -> c.selectable() && !c.isRetired()).map(Concept::code).toList();
-    return Similarity.nearest(text, selectable, UnaryOperator.identity(), NEAREST);
+    SimilarTexts<String> codesByText = selectableCodes;
+    if (codesByText == null) {
+      codesByText = new SimilarTexts<>(concepts.stream().filter(c -> c.selectable() && !c.isRetired())
+          .map(Concept::code).toList(), UnaryOperator.identity());
+      selectableCodes = codesByText;
+    }
+    return codesByText.nearest(text, NEAREST);
   }
 
   /**

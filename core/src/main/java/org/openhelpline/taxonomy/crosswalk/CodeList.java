@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openhelpline.taxonomy.internal.Similarity;
+import org.openhelpline.taxonomy.internal.SimilarTexts;
 import org.openhelpline.taxonomy.internal.Texts;
 
 /**
@@ -27,6 +27,8 @@ public final class CodeList {
   private final LevelIndex<CodeListEntry> index;
   // Built when first asked for: nobody asks if all levels are given. Two threads would build the same.
   private volatile @Nullable LevelIndex<List<CodeListEntry>> byLastLevel;
+  // Built when first asked for, too.
+  private volatile @Nullable SimilarTexts<CodeListEntry> similar;
 
   /**
    * A list.
@@ -178,6 +180,11 @@ public final class CodeList {
 
   /** The entries most like the labels, best first; may be empty. */
   public List<CodeListEntry> nearest(List<String> levels) {
-    return Similarity.nearest(String.join(" > ", levels), entries, CodeListEntry::text, NEAREST);
+    SimilarTexts<CodeListEntry> texts = similar;
+    if (texts == null) {
+      texts = new SimilarTexts<>(entries, CodeListEntry::text);
+      similar = texts;
+    }
+    return texts.nearest(String.join(" > ", levels), NEAREST);
   }
 }

@@ -2,16 +2,13 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.openhelpline.taxonomy.contact.Classification;
 import org.openhelpline.taxonomy.contact.Reason;
 
@@ -22,6 +19,9 @@ public final class ContactTranslator {
 
   /** So many reasons are quicker compared with each other than looked up. */
   private static final int FEW = 8;
+  /** Lists of one that all contacts share. */
+  private static final List<List<Relation>> RELATIONS = Arrays.stream(Relation.values()).map(List::of).toList();
+  private static final List<List<Integer>> PLACES = IntStream.range(0, FEW).mapToObj(List::of).toList();
 
   private final Function<SourceReason, Translation> translate;
   private final Provenance provenance;
@@ -100,8 +100,8 @@ public final class ContactTranslator {
       if (mapped.targets().size() > 1 || leadsTo(target.reason().code(), seats, i)) {
         return Optional.empty();
       }
-      seats[i] = new ContactTranslation.Assigned(target.reason(), List.of(target.relation()),
-          settled(LossSet.of(target.losses())), target.rules(), List.of(i));
+      seats[i] = new ContactTranslation.Assigned(target.reason(), RELATIONS.get(target.relation().ordinal()),
+          settled(LossSet.of(target.losses())), target.rules(), PLACES.get(i));
     }
     return Optional.of(List.of(seats));
   }
@@ -121,63 +121,70 @@ public final class ContactTranslator {
   }
 
   private static List<ContactTranslation.Seat> joined(List<Translation> translations) {
-    Map<String, Joining> byCode = new LinkedHashMap<>();
-    List<Object> order = new ArrayList<>();
+    List<Object> order = new ArrayList<>(translations.size());
+    Map<String, Joining> byCode = new HashMap<>();
     for (int i = 0; i < translations.size(); i++) {
       Translation translation = translations.get(i);
       if (!(translation instanceof Translation.Mapped mapped)) {
         order.add(new ContactTranslation.Undecided(translation, i));
         continue;
       }
-      for (TranslatedTarget target : mapped.targets()) {
+      List<TranslatedTarget> targets = mapped.targets();
+      for (int j = 0; j < targets.size(); j++) {
+        TranslatedTarget target = targets.get(j);
         Joining joining = byCode.get(target.reason().code());
         if (joining == null) {
-          joining = new Joining(target.reason());
+          joining = new Joining(target.reason(), targets);
           byCode.put(target.reason().code(), joining);
           order.add(joining);
         }
-        joining.add(target, i, mapped.targets());
+        joining.add(target, i, targets);
       }
     }
-    List<ContactTranslation.Seat> seats = new ArrayList<>(order.size());
-    for (Object seat : order) {
-      seats.add(seat instanceof Joining joining ? joining.seat() : (ContactTranslation.Undecided) seat);
+    ContactTranslation.Seat[] seats = new ContactTranslation.Seat[order.size()];
+    for (int i = 0; i < seats.length; i++) {
+      seats[i] = order.get(i) instanceof Joining joining ? joining.seat() : (ContactTranslation.Seat) order.get(i);
     }
-    return seats;
+    return List.of(seats);
   }
 
-  /** A target code on which one or several reasons of the source converge. */
+  /** A target code on which one or several reasons of the source converge; they are few, and so is all that they say. */
   private static final class Joining {
+    private final List<TranslatedTarget> firstStatement;
+    private final List<Relation> relations = new ArrayList<>(1);
+    private final List<String> rules = new ArrayList<>(2);
+    private final List<Integer> sources = new ArrayList<>(2);
     private Reason reason;
-    private final Set<Relation> relations = new LinkedHashSet<>();
-    private final EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
-    private final Set<String> rules = new LinkedHashSet<>();
-    private final Set<Integer> sources = new LinkedHashSet<>();
-    private final Set<List<TranslatedTarget>> statements = new HashSet<>();
+    private LossSet losses = LossSet.of(List.of());
 
-    Joining(Reason first) {
+    Joining(Reason first, List<TranslatedTarget> statement) {
       this.reason = first;
+      this.firstStatement = statement;
     }
 
-    void add(TranslatedTarget target, int source, List<TranslatedTarget> whole) {
+    void add(TranslatedTarget target, int source, List<TranslatedTarget> statement) {
       if (reason.mode().joinHidesUnknown(target.reason().mode())) {
-        losses.add(Loss.MODE_PARTLY_UNKNOWN);
+        losses = losses.with(Loss.MODE_PARTLY_UNKNOWN);
       }
+      // The same entry logged twice, however it was typed, is no merger.
+      if (!statement.equals(firstStatement)) {
+        losses = losses.with(Loss.MERGED);
+      }
+      losses = losses.with(LossSet.of(target.losses()));
       reason = reason.join(target.reason());
-      relations.add(target.relation());
-      losses.addAll(target.losses());
-      rules.addAll(target.rules());
-      sources.add(source);
-      statements.add(whole);
+      addOnce(relations, target.relation());
+      target.rules().forEach(rule -> addOnce(rules, rule));
+      addOnce(sources, source);
+    }
+
+    private static <T> void addOnce(List<T> list, T value) {
+      if (!list.contains(value)) {
+        list.add(value);
+      }
     }
 
     ContactTranslation.Assigned seat() {
-      // The same entry logged twice, however it was typed, is no merger.
-      if (statements.size() > 1) {
-        losses.add(Loss.MERGED);
-      }
-      return new ContactTranslation.Assigned(reason, List.copyOf(relations), settled(LossSet.of(losses)), List.copyOf(rules),
-          List.copyOf(sources));
+      return new ContactTranslation.Assigned(reason, relations, settled(losses), rules, sources);
     }
   }
 }

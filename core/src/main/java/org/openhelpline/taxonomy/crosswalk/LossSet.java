@@ -37,6 +37,10 @@ final class LossSet extends AbstractSet<Loss> {
     return SETS[bits | other.bits];
   }
 
+  LossSet with(Loss loss) {
+    return SETS[bits | 1 << loss.ordinal()];
+  }
+
   LossSet without(Loss loss) {
     return SETS[bits & ~(1 << loss.ordinal())];
   }

@@ -1,55 +1,41 @@
 package org.openhelpline.taxonomy.internal;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How alike two texts are, and the candidates nearest to a text. */
+/** How alike two texts are. */
 public final class Similarity {
-  private static final double WORTH_NAMING = 0.3;
-
   private Similarity() {}
 
   /** Dice coefficient over the character pairs of the folded texts: 0 (nothing shared) to 1 (the same pairs). */
   public static double of(String a, String b) {
-    return ofPairs(pairs(a), pairs(b));
-  }
-
-  /**
-   * The candidates most like the text, best first, at most {@code most}; those that share next to nothing are left out.
-   * Candidates equally alike keep their order.
-   */
-  public static <T> List<T> nearest(String text, List<T> candidates, Function<T, String> name, int most) {
-    Map<Integer, Integer> wanted = pairs(text);
-    record Scored<T>(T candidate, double score) {}
-    return candidates.stream()
-        .map(c -> new Scored<>(c, ofPairs(wanted, pairs(name.apply(c)))))
-        .filter(s -> s.score() >= WORTH_NAMING)
-        .sorted(Comparator.comparingDouble((Scored<T> s) -> -s.score()))
-        .limit(most)
-        .map(Scored::candidate)
-        .toList();
-  }
-
-  private static double ofPairs(Map<Integer, Integer> a, Map<Integer, Integer> b) {
-    int total = sum(a) + sum(b);
-    if (total == 0) {
-      return 0;
-    }
+    Map<Integer, Integer> one = pairs(a);
+    Map<Integer, Integer> other = pairs(b);
     int shared = 0;
-    for (Map.Entry<Integer, Integer> pair : a.entrySet()) {
-      shared += Math.min(pair.getValue(), b.getOrDefault(pair.getKey(), 0));
+    for (Map.Entry<Integer, Integer> pair : one.entrySet()) {
+      shared += Math.min(pair.getValue(), other.getOrDefault(pair.getKey(), 0));
     }
-    return 2.0 * shared / total;
+    return of(shared, sum(one) + sum(other));
   }
 
-  private static int sum(Map<Integer, Integer> pairs) {
+  /** The coefficient, given how many pairs are shared and how many both have together. */
+  static double of(int shared, int all) {
+    return all == 0 ? 0 : 2.0 * shared / all;
+  }
+
+  /** The nearest of candidates that are asked for once; {@link SimilarTexts} serves those that are asked for again. */
+  public static <T> List<T> nearest(String text, List<T> candidates, Function<T, String> name, int most) {
+    return new SimilarTexts<>(candidates, name).nearest(text, most);
+  }
+
+  static int sum(Map<Integer, Integer> pairs) {
     return pairs.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static Map<Integer, Integer> pairs(String text) {
+  /** The pairs of characters of the folded text, each with how often it comes. */
+  static Map<Integer, Integer> pairs(String text) {
     String key = " " + Texts.key(text) + " ";
     Map<Integer, Integer> pairs = new HashMap<>();
     for (int i = 0; i + 1 < key.length(); i++) {

@@ -11,55 +11,61 @@ import java.util.stream.IntStream;
  * @param touches all lines that it may change, those among them
  * @param hosts lines whose contacts it can be made to: those that surely stand there; none if it is a new contact
  * @param except lines whose contacts it can't be made to, even if they only possibly stand there
+ * @param lowers lines, not among those that it moves, that some of its contacts may leave
  * @param uses whether its contacts leave the lines of the hosts
  * @param adds whether it gives contacts another reason, which makes no sense where each has one
  */
 // Numbers of lines in the inner loop of a search; nobody compares changes.
 @SuppressWarnings("ArrayRecordComponent")
-record Change(int[] moves, int[] touches, int[] hosts, int[] except, boolean uses, boolean adds) {
+record Change(int[] moves, int[] touches, int[] hosts, int[] except, int[] lowers, boolean uses, boolean adds) {
   private static final int[] NONE = {};
 
   /** A new contact: possible any number of times. */
   static Change newContact(int[] lines) {
-    return new Change(lines, lines, NONE, NONE, false, false);
+    return new Change(lines, lines, NONE, NONE, NONE, false, false);
   }
 
   /** Another reason, or form, for contacts that stand on lines. */
-  static Change added(int[] raised, int[] touched, int[] hosts, int[] except) {
-    return new Change(raised, union(raised, touched), hosts, except, false, true);
+  static Change added(int[] raised, int[] touched, int[] lowered, int[] hosts, int[] except) {
+    return new Change(raised, union(union(raised, touched), lowered), hosts, except, lowered, false, true);
   }
 
   /** Contacts leave a line for the other, or the other way round. */
-  static Change between(int a, int b, int[] touched, int[] except) {
+  static Change between(int a, int b, int[] lowered, int[] except) {
     int[] both = {a, b};
-    return new Change(both, union(both, touched), both, except, true, false);
+    return new Change(both, union(both, lowered), both, except, lowered, true, false);
   }
 
   /** Contacts leave a line for another. */
-  static Change from(int a, int[] raised, int[] touched, int[] except) {
+  static Change from(int a, int[] raised, int[] touched, int[] lowered, int[] except) {
     int[] moved = union(new int[] {a}, raised);
-    return new Change(moved, union(moved, touched), new int[] {a}, except, true, false);
+    return new Change(moved, union(union(moved, touched), lowered), new int[] {a}, except, lowered, true, false);
   }
 
   /**
-   * How often it can be made.
+   * Whether it can be made so often.
    *
+   * @param wanted how often
    * @param surely the contacts of each line, whatever the reading
    * @param possibly the contacts of each line under some reading
-   * @param rest how many contacts must stay on a line that contacts leave
+   * @param rest how many contacts must stay on a line that contacts leave, 0 or 1
    */
-  long times(long[] surely, long[] possibly, int rest) {
+  boolean isPossible(long wanted, long[] surely, long[] possibly, int rest) {
     if (hosts.length == 0) {
-      return Long.MAX_VALUE;
+      return true;
     }
     long times = 0;
+    for (int line : lowers) {
+      // Of a line that it could empty, one contact is left as it is.
+      times -= possibly[line] <= wanted ? rest : 0;
+    }
     for (int host : hosts) {
       times += Math.max(0, surely[host] - (uses ? rest : 0));
     }
     for (int line : except) {
       times -= possibly[line];
     }
-    return times;
+    return times >= wanted;
   }
 
   static int[] union(int[] a, int[] b) {

@@ -23,6 +23,7 @@ final class CodeBook {
   private final boolean[] sexual;
   private final boolean[] onlineSexual;
   private final boolean[] violence;
+  private final boolean[] hasBelow;
   private final int[] rank;
   private final List<EnumSet<Mode>> possible = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class CodeBook {
     this.sexual = new boolean[size];
     this.onlineSexual = new boolean[size];
     this.violence = new boolean[size];
+    this.hasBelow = new boolean[size];
     this.rank = new int[size];
     boolean hasViolence = taxonomy.find(Ocsea.VIOLENCE).isPresent();
     for (int node = 0; node <= size; node++) {
@@ -67,6 +69,9 @@ final class CodeBook {
       up[i] = nodesAbove(taxonomy, concept, index);
       for (int node : up[i]) {
         possible.get(node).addAll(modes(concept.modeRule()));
+        if (node != Layout.ALL && node != i + 1) {
+          hasBelow[node - 1] = true;
+        }
       }
     }
     possible.stream().filter(set -> set.contains(Mode.ONLINE) && set.contains(Mode.OFFLINE))
@@ -109,6 +114,21 @@ final class CodeBook {
   /** The modes that a node's figures can be of. */
   EnumSet<Mode> possibleModes(int node) {
     return possible.get(node);
+  }
+
+  /** The modes that a reason under a code can have itself, whatever is counted there besides. */
+  EnumSet<Mode> modesOf(int index) {
+    return modes(counted.get(index).modeRule());
+  }
+
+  /** Whether contacts stand on a code because of reasons under it alone: none lies below it or rolls up to it. */
+  boolean isLeaf(int index) {
+    return !hasBelow[index];
+  }
+
+  /** Whether a reason under the other code counts for this one too. */
+  boolean isAbove(int index, int other) {
+    return Arrays.stream(up[other]).anyMatch(node -> node == index + 1);
   }
 
   /** Where a code is counted; {@link Layout#NOT_HERE} if the edition does not hold it. */

@@ -6,41 +6,14 @@ package org.openhelpline.taxonomy.tabulation;
  */
 public final class ContactFigures {
   private final Layout layout;
-  private final int[] slots;
-  private final int[] counts;
-  /** Where the slots of each kind of counters end. */
-  private final int[] ends;
+  private final int[] counters;
+  private final int[] additions;
 
-  private ContactFigures(Layout layout, int[] slots, int[] counts, int[] ends) {
+  /** Takes arrays that nobody changes any more. */
+  ContactFigures(Layout layout, int[] counters, int[] additions) {
     this.layout = layout;
-    this.slots = slots;
-    this.counts = counts;
-    this.ends = ends;
-  }
-
-  /** The figures that are not 0 in the counters of one contact. */
-  static ContactFigures of(Layout layout, Counts contact) {
-    long[][] all = contact.all();
-    int[] ends = new int[all.length];
-    int count = 0;
-    for (int kind = 0; kind < all.length; kind++) {
-      for (long counter : all[kind]) {
-        count += counter == 0 ? 0 : 1;
-      }
-      ends[kind] = count;
-    }
-    int[] slots = new int[count];
-    int[] counts = new int[count];
-    int at = 0;
-    for (int kind = 0; kind < all.length; kind++) {
-      for (int slot = 0; at < ends[kind]; slot++) {
-        if (all[kind][slot] != 0) {
-          slots[at] = slot;
-          counts[at++] = Math.toIntExact(all[kind][slot]);
-        }
-      }
-    }
-    return new ContactFigures(layout, slots, counts, ends);
+    this.counters = counters;
+    this.additions = additions;
   }
 
   boolean isOf(Layout other) {
@@ -48,13 +21,9 @@ public final class ContactFigures {
   }
 
   void addTo(Counts target, long times) {
-    long[][] all = target.all();
-    int i = 0;
-    for (int kind = 0; kind < all.length; kind++) {
-      long[] counters = all[kind];
-      for (; i < ends[kind]; i++) {
-        counters[slots[i]] += counts[i] * times;
-      }
+    long[] all = target.counters();
+    for (int i = 0; i < counters.length; i++) {
+      all[counters[i]] += additions[i] * times;
     }
   }
 }

@@ -4,67 +4,71 @@ import java.util.Arrays;
 
 /** Counters of one group of contacts: what is counted surely, and what comes on top possibly. Mutable. */
 final class Counts {
-  final long[] contacts;
-  final long[] contactsOpen;
-  final long[] reasons;
-  final long[] reasonsOpen;
-  private final long[][] all;
+  private final int slots;
+  /** Contacts, contacts on top, reasons, reasons on top: one kind of counter behind the other. */
+  private final long[] counters;
 
   Counts(int slots) {
-    this(new long[slots], new long[slots], new long[slots], new long[slots]);
+    this(slots, new long[4 * slots]);
   }
 
-  private Counts(long[] contacts, long[] contactsOpen, long[] reasons, long[] reasonsOpen) {
-    this.contacts = contacts;
-    this.contactsOpen = contactsOpen;
-    this.reasons = reasons;
-    this.reasonsOpen = reasonsOpen;
-    this.all = new long[][] {contacts, contactsOpen, reasons, reasonsOpen};
+  private Counts(int slots, long[] counters) {
+    this.slots = slots;
+    this.counters = counters;
   }
 
   Counts copy() {
-    return new Counts(contacts.clone(), contactsOpen.clone(), reasons.clone(), reasonsOpen.clone());
+    return new Counts(slots, counters.clone());
   }
 
+  /** Adds all counters of others, which have as many. */
   void add(Counts other) {
-    add(contacts, other.contacts);
-    add(contactsOpen, other.contactsOpen);
-    add(reasons, other.reasons);
-    add(reasonsOpen, other.reasonsOpen);
-  }
-
-  private static void add(long[] to, long[] from) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = Math.addExact(to[i], from[i]);
+    for (int i = 0; i < counters.length; i++) {
+      counters[i] = Math.addExact(counters[i], other.counters[i]);
     }
   }
 
-  /** All counters, by kind. */
-  long[][] all() {
-    return all;
+  /** Adds to a slot. */
+  void add(int slot, Bounds contacts, Bounds reasons) {
+    long[] added = {contacts.surely(), contacts.possibly() - contacts.surely(), reasons.surely(),
+        reasons.possibly() - reasons.surely()};
+    for (int kind = 0; kind < added.length; kind++) {
+      int at = kind * slots + slot;
+      counters[at] = Math.addExact(counters[at], added[kind]);
+    }
   }
 
-  /** Sets all counters to 0. */
-  void clear() {
-    for (long[] kind : all) {
-      Arrays.fill(kind, 0);
+  /** The counters as {@link ContactSheet} numbers them. */
+  long[] counters() {
+    return counters;
+  }
+
+  /**
+   * Adds all that was counted to a sheet.
+   *
+   * @throws ArithmeticException if a counter is too large for it
+   */
+  void addTo(ContactSheet sheet) {
+    for (int i = 0; i < counters.length; i++) {
+      if (counters[i] != 0) {
+        sheet.add(i, Math.toIntExact(counters[i]));
+      }
     }
   }
 
   Bounds contacts(int slot) {
-    return new Bounds(contacts[slot], contacts[slot] + contactsOpen[slot]);
+    return new Bounds(counters[slot], counters[slot] + counters[slots + slot]);
   }
 
   Bounds reasons(int slot) {
-    return new Bounds(reasons[slot], reasons[slot] + reasonsOpen[slot]);
+    return new Bounds(counters[2 * slots + slot], counters[2 * slots + slot] + counters[3 * slots + slot]);
   }
 
   boolean isSame(Counts other) {
-    return Arrays.equals(contacts, other.contacts) && Arrays.equals(contactsOpen, other.contactsOpen)
-        && Arrays.equals(reasons, other.reasons) && Arrays.equals(reasonsOpen, other.reasonsOpen);
+    return Arrays.equals(counters, other.counters);
   }
 
   int hash() {
-    return Arrays.hashCode(contacts) * 31 + Arrays.hashCode(reasons);
+    return Arrays.hashCode(counters);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.openhelpline.taxonomy.Mode;
 import org.openhelpline.taxonomy.contact.Ocsea;
 import org.openhelpline.taxonomy.contact.OcseaYardstick;
@@ -17,9 +19,11 @@ import org.openhelpline.taxonomy.contact.OcseaYardstick;
  */
 final class PublishedLines {
   private final TabulationPlan plan;
+  private final CodeBook codes;
 
   PublishedLines(TabulationPlan plan) {
     this.plan = plan;
+    this.codes = plan.layout().codes;
   }
 
   List<Line> list() {
@@ -45,65 +49,50 @@ final class PublishedLines {
   }
 
   private boolean isSexual(String code) {
-    return plan.layout().codes.isSexual(plan.layout().codes.index(code));
+    return codes.isSexual(codes.index(code));
   }
 
   /** The modes that a code's figures can be of. */
   List<Mode> modes(String code) {
-    return List.copyOf(plan.layout().codes.possibleModes(plan.layout().codes.index(code) + 1));
+    return List.copyOf(codes.possibleModes(codes.index(code) + 1));
   }
 
-  /** Whether sexual violence, or its online codes alone, also stand outside violence. */
-  boolean isSexualOutsideViolence(boolean onlineOnly) {
-    CodeBook codes = plan.layout().codes;
-    for (int i = 0; i < codes.size(); i++) {
-      if (!codes.isViolence(i) && (onlineOnly ? codes.isOnlineSexual(i) : codes.isSexual(i))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean anyCode(IntPredicate isOne) {
+    return IntStream.range(0, codes.size()).anyMatch(code -> codes.concept(code).selectable() && isOne.test(code));
   }
 
   /** Whether the sexual violence of a contact, or of one without violence, can together have happened there. */
   private boolean isSexualIn(Mode mode, boolean isOutside) {
-    CodeBook codes = plan.layout().codes;
     EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
     for (int i = 0; i < codes.size(); i++) {
-      if (codes.isSexual(i) && !(isOutside && codes.isViolence(i))) {
-        modes.addAll(codes.possibleModes(i + 1));
+      if (codes.concept(i).selectable() && codes.isSexual(i) && !(isOutside && codes.isViolence(i))) {
+        modes.addAll(codes.modesOf(i));
       }
     }
     return modes.contains(mode) || mode == Mode.BOTH && modes.contains(Mode.ONLINE) && modes.contains(Mode.OFFLINE);
-  }
-
-  private boolean hasOnlineSexual() {
-    CodeBook codes = plan.layout().codes;
-    for (int i = 0; i < codes.size(); i++) {
-      if (codes.isOnlineSexual(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a line can be anything but 0; one that can't would be known even if it were hidden. */
   private boolean canOccur(Line line) {
     String item = line.item();
     boolean isOutside = item.endsWith(Layout.OUTSIDE);
-    if (!isOutside && plan.taxonomy().find(Ocsea.VIOLENCE).isEmpty()) {
+    if (!anyCode(code -> codes.isViolence(code) != isOutside)) {
       return false;
     }
+    // Who has violence may have sexual violence, or a form, elsewhere.
+    IntPredicate isHere = code -> !(isOutside && codes.isViolence(code));
+    boolean byMode = isSexualIn(Mode.ONLINE, isOutside) || isSexualIn(Mode.BOTH, isOutside);
     if (item.startsWith(OcseaYardstick.BY_CODE_MODE_AND_FORMS.token())) {
-      return !plan.forms().all().isEmpty() || canTouchOnline(isOutside);
+      return byMode || anyCode(code -> isHere.test(code) && canShow(code));
     }
-    if (item.startsWith(OcseaYardstick.BY_CODE_AND_MODE.token())) {
-      return canTouchOnline(isOutside);
-    }
-    return !item.startsWith(OcseaYardstick.BY_CODE.token())
-        || hasOnlineSexual() && (!isOutside || isSexualOutsideViolence(true));
+    return item.startsWith(OcseaYardstick.BY_CODE_AND_MODE.token()) ? byMode
+        : !item.startsWith(OcseaYardstick.BY_CODE.token())
+            || anyCode(code -> isHere.test(code) && codes.isOnlineSexual(code));
   }
 
-  private boolean canTouchOnline(boolean isOutside) {
-    return isSexualIn(Mode.ONLINE, isOutside) || isSexualIn(Mode.BOTH, isOutside);
+  /** Whether a form on a reason under this code can show OCSEA. */
+  private boolean canShow(int code) {
+    return plan.forms().all().stream()
+        .anyMatch(form -> codes.modesOf(code).stream().anyMatch(mode -> Ocsea.shows(form, mode)));
   }
 }

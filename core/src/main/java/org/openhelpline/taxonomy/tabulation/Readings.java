@@ -33,7 +33,7 @@ final class Readings {
     this.spread = new Spread(layout.slots());
   }
 
-  void addTo(Counts counts, ContactTranslation contact, int primary) {
+  void addTo(ContactSheet sheet, ContactTranslation contact, int primary) {
     spread.clear();
     List<List<List<TranslatedTarget>>> open = new ArrayList<>();
     long combinations = 1;
@@ -47,8 +47,8 @@ final class Readings {
       asWideAsCanBe(contact);
       // That it has a reason is sure even so.
       int all = layout.nodeSlot(Layout.ALL);
-      counts.contacts[all]++;
-      counts.contactsOpen[all]--;
+      sheet.contacts(all, 1);
+      sheet.contactsOpen(all, -1);
     } else {
       int[] chosen = new int[open.size()];
       do {
@@ -56,7 +56,7 @@ final class Readings {
         spread.add(shown);
       } while (next(chosen, open));
     }
-    spread.addTo(counts);
+    spread.addTo(sheet);
   }
 
   /** Counts up like the digits of a number; false once every combination was had. */

@@ -45,11 +45,11 @@ final class Shown {
     return reasons[slot];
   }
 
-  void addTo(Counts counts) {
+  void addTo(ContactSheet sheet) {
     for (int i = 0; i < touchedCount; i++) {
       int slot = touched[i];
-      counts.contacts[slot] += contacts[slot];
-      counts.reasons[slot] += reasons[slot];
+      sheet.contacts(slot, contacts[slot]);
+      sheet.reasons(slot, reasons[slot]);
     }
   }
 

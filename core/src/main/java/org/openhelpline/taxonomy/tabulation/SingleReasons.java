@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.tabulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.openhelpline.taxonomy.Mode;
 /** Changes for contacts that have one reason each: they have another one instead. */
 final class SingleReasons {
   private static final int NEAREST = 12;
+  private static final int NONE = -1;
 
   private final CodeBook codes;
   private final Map<Line, Integer> index = new HashMap<>();
@@ -39,6 +41,10 @@ final class SingleReasons {
   }
 
   private void leaves(int code) {
+    int own = index.getOrDefault(Line.mode(Section.CODE, codes.concept(code).code(), Optional.empty()), NONE);
+    if (own == NONE || !codes.isLeaf(code)) {
+      return;
+    }
     Set<Integer> lines = new TreeSet<>();
     for (int node : codes.up(code)) {
       String above = node == Layout.ALL ? "" : codes.concept(node - 1).code();
@@ -46,23 +52,28 @@ final class SingleReasons {
         find(Line.mode(section, above, Optional.empty())).ifPresent(lines::add);
       }
     }
-    find(Line.mode(Section.CODE, codes.concept(code).code(), Optional.empty())).ifPresent(own -> {
-      boolean hasModes = false;
-      for (Mode mode : Changes.MODES) {
-        Optional<Integer> line = find(Line.mode(Section.CODE, codes.concept(code).code(), Optional.of(mode)));
-        hasModes |= line.isPresent();
-        line.filter(at -> surely[at] > 0).ifPresent(at -> {
-          Set<Integer> inMode = new TreeSet<>(lines);
-          inMode.add(at);
-          leaves.add(new Leaf(code, mode, at, inMode));
-        });
+    Set<Mode> modes = codes.modesOf(code);
+    boolean hasModes = modes.stream().anyMatch(mode -> !inMode(code, mode).isEmpty());
+    if (!codes.isSexual(code)) {
+      for (Mode mode : modes) {
+        Set<Integer> inMode = new TreeSet<>(lines);
+        inMode.addAll(inMode(code, mode));
+        int line = find(Line.mode(Section.CODE, codes.concept(code).code(), Optional.of(mode))).orElse(own);
+        if (surely[line] > 0) {
+          leaves.add(new Leaf(code, mode, line, inMode));
+        }
       }
-      boolean takesMode = codes.possibleModes(code + 1).size() > 1;
+    } else if (surely[own] > 0 && !hasModes && modes.size() > 1) {
       // Sexual violence whose mode is free can take the mode of what it stands for; where it is fixed it can't.
-      if (!hasModes && surely[own] > 0 && (!codes.isSexual(code) || takesMode)) {
-        leaves.add(new Leaf(code, Mode.NONE, own, lines));
-      }
-    });
+      leaves.add(new Leaf(code, Mode.NONE, own, lines));
+    }
+  }
+
+  /** The lines by mode that a contact with this reason alone stands on. */
+  private List<Integer> inMode(int code, Mode mode) {
+    return Arrays.stream(codes.up(code)).filter(node -> node != Layout.ALL)
+        .mapToObj(node -> find(Line.mode(Section.CODE, codes.concept(node - 1).code(), Optional.of(mode))))
+        .flatMap(Optional::stream).toList();
   }
 
   private Optional<Integer> find(Line line) {
@@ -98,6 +109,6 @@ final class SingleReasons {
         b.lines.stream().filter(line -> !a.lines.contains(line)).mapToInt(i -> i)).toArray();
     boolean changesMode = !codes.isSexual(a.code) && a.mode.touchesOnline() != b.mode.touchesOnline();
     return new Change(moved, moved, new int[] {a.line, b.line}, changesMode ? possibleForms
-        : new int[0], true, false);
+        : new int[0], new int[0], true, false);
   }
 }

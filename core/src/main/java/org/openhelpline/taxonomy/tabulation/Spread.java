@@ -54,16 +54,16 @@ final class Spread {
     readings++;
   }
 
-  void addTo(Counts counts) {
+  void addTo(ContactSheet sheet) {
     for (int i = 0; i < touchedCount; i++) {
       int slot = touched[i];
       boolean always = seen[slot] == readings;
       int surelyContacts = always ? leastContacts[slot] : 0;
       int surelyReasons = always ? leastReasons[slot] : 0;
-      counts.contacts[slot] += surelyContacts;
-      counts.contactsOpen[slot] += mostContacts[slot] - surelyContacts;
-      counts.reasons[slot] += surelyReasons;
-      counts.reasonsOpen[slot] += mostReasons[slot] - surelyReasons;
+      sheet.contacts(slot, surelyContacts);
+      sheet.contactsOpen(slot, mostContacts[slot] - surelyContacts);
+      sheet.reasons(slot, surelyReasons);
+      sheet.reasonsOpen(slot, mostReasons[slot] - surelyReasons);
     }
   }
 }

@@ -5,8 +5,8 @@ package org.openhelpline.taxonomy.tabulation;
  *
  * @param k counts from 1 to {@code k - 1} are suppressed, and no suppressed one can be confined to fewer than {@code k}
  *     values; at least 2
- * @param hidesZeros whether zeros are suppressed like small counts; otherwise they are published, unless one would give
- *     a small count away
+ * @param hidesZeros whether zeros are suppressed like small counts; otherwise all of them are published, so that a
+ *     suppressed count is known not to be 0
  */
 public record SuppressionPolicy(int k, boolean hidesZeros) {
   /** What {@code k} is unless said otherwise. */

@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
  * made at least K - 1 times: whoever sees the published figures can't tell how often it was made, so the suppressed one
  * can have at least K values. As long as a figure has no such change, the lines that stand in the way of the cheapest
  * one are suppressed too. A line's surely and possibly go together. If no change can be had, all that is not 0 goes.
+ * Where zeros are kept, everybody knows that a suppressed line has a contact: a change must leave it one.
+ *
+ * <p>A change keeps how many readings and, where each contact has one, how many reasons a contact has, so that knowing
+ * this helps nobody. Who knows more of single contacts, or which kinds of them a helpline never logs, may find more.
  *
  * <p>Each group is a table of its own, and a total is published only if its groups all are, so that totals say nothing
  * that the groups don't: what can't be worked out within one group can't be worked out across groups. Who wants totals
@@ -152,7 +156,7 @@ public final class Suppressor {
       long bestCost = Long.MAX_VALUE;
       for (Change change : candidates) {
         long cost = cost(change);
-        if (cost < bestCost && change.times(surely, possibly, policy.hidesZeros() ? 0 : 1) >= policy.k() - 1) {
+        if (cost < bestCost && change.isPossible(policy.k() - 1, surely, possibly, policy.hidesZeros() ? 0 : 1)) {
           best = change;
           bestCost = cost;
         }

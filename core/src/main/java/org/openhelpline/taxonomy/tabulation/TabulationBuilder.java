@@ -31,11 +31,7 @@ public final class TabulationBuilder {
     if (slot < 0) {
       throw new IllegalArgumentException("no such line: " + line);
     }
-    Counts counts = group(values);
-    counts.contacts[slot] = Math.addExact(counts.contacts[slot], contacts.surely());
-    counts.contactsOpen[slot] = Math.addExact(counts.contactsOpen[slot], contacts.possibly() - contacts.surely());
-    counts.reasons[slot] = Math.addExact(counts.reasons[slot], reasons.surely());
-    counts.reasonsOpen[slot] = Math.addExact(counts.reasonsOpen[slot], reasons.possibly() - reasons.surely());
+    group(values).add(slot, contacts, reasons);
     return this;
   }
 

@@ -29,7 +29,7 @@ public final class Tabulator {
   private final Reading reading;
   private final Shown shown;
   private final Readings readings;
-  private final Counts scratch;
+  private final ContactSheet sheet;
 
   /** Starts counting by a plan. */
   public Tabulator(TabulationPlan plan) {
@@ -38,7 +38,7 @@ public final class Tabulator {
     this.reading = new Reading(layout);
     this.shown = new Shown(layout, plan.oneReason());
     this.readings = new Readings(layout, reading, shown);
-    this.scratch = new Counts(layout.slots());
+    this.sheet = new ContactSheet(layout.slots());
   }
 
   /** The plan. */
@@ -57,6 +57,7 @@ public final class Tabulator {
   public void add(Classification contact, List<String> values) {
     requireEdition(contact.edition());
     Counts counts = counts(values);
+    sheet.clear();
     reading.clear();
     int unknown = 0;
     for (Reason reason : contact.reasons()) {
@@ -64,10 +65,11 @@ public final class Tabulator {
     }
     reading.primary(contact.primary());
     shown.take(reading);
-    shown.addTo(counts);
-    counts.reasons[layout.slot(ReasonStatus.MAPPED)] += contact.reasons().size() - unknown;
-    counts.reasons[layout.slot(ReasonStatus.UNKNOWN)] += unknown;
-    tally(counts, reading.size() > 0, false, unknown > 0, !contact.reasons().isEmpty());
+    shown.addTo(sheet);
+    sheet.reasons(layout.slot(ReasonStatus.MAPPED), contact.reasons().size() - unknown);
+    sheet.reasons(layout.slot(ReasonStatus.UNKNOWN), unknown);
+    tally(reading.size() > 0, false, unknown > 0, !contact.reasons().isEmpty());
+    sheet.addTo(counts);
   }
 
   /** Counts a contact whose source names no primary reason that was left undecided, and had no unreadable rows. */
@@ -87,7 +89,6 @@ public final class Tabulator {
    *     more than {@value #MOST_GROUPS} combinations of values
    */
   public void add(ContactTranslation contact, int primary, int malformed, List<String> values) {
-    requireEdition(contact.provenance().edition());
     count(contact, primary, malformed, counts(values));
   }
 
@@ -101,28 +102,51 @@ public final class Tabulator {
    */
   public ContactFigures figures(ContactTranslation contact, int primary, int malformed) {
     requireEdition(contact.provenance().edition());
-    scratch.clear();
-    count(contact, primary, malformed, scratch);
-    return ContactFigures.of(layout, scratch);
+    count(contact, primary, malformed);
+    return sheet.figures(layout);
   }
 
   /**
-   * Counts contacts that are logged in the same way.
+   * Counts contacts with the same values, many after the other.
    *
-   * @param contact what each of them adds, from a tabulator of the same plan
    * @param values their values in the plan's columns
-   * @param times how many they are
-   * @throws IllegalArgumentException if the plan is another one, there is not one value for each column, or there are
-   *     more than {@value #MOST_GROUPS} combinations of values
+   * @throws IllegalArgumentException if there is not one value for each column, or there are more than
+   *     {@value #MOST_GROUPS} combinations of values
    */
-  public void add(ContactFigures contact, List<String> values, long times) {
-    if (!contact.isOf(layout)) {
-      throw new IllegalArgumentException("these figures were worked out under another plan");
-    }
-    contact.addTo(counts(values), times);
+  public GroupTabulator group(List<String> values) {
+    return new GroupTabulator(this, counts(values));
   }
 
-  private void count(ContactTranslation contact, int primary, int malformed, Counts counts) {
+  /**
+   * What was counted so far, by the values of the plan's columns; counting starts again from nothing, and with other
+   * {@link #group groups}. It is to be added to another tabulator of the same plan by
+   * {@link GroupTabulator#add(ContactFigures, long)}.
+   *
+   * @throws ArithmeticException if a figure is too large for an {@code int}
+   */
+  public Map<List<String>, ContactFigures> take() {
+    Map<List<String>, ContactFigures> taken = new HashMap<>();
+    groups.forEach((values, counts) -> {
+      sheet.clear();
+      counts.addTo(sheet);
+      taken.put(values, sheet.figures(layout));
+    });
+    groups.clear();
+    return taken;
+  }
+
+  boolean isOf(ContactFigures figures) {
+    return figures.isOf(layout);
+  }
+
+  void count(ContactTranslation contact, int primary, int malformed, Counts counts) {
+    requireEdition(contact.provenance().edition());
+    count(contact, primary, malformed);
+    sheet.addTo(counts);
+  }
+
+  private void count(ContactTranslation contact, int primary, int malformed) {
+    sheet.clear();
     boolean isOpen = false;
     boolean isPlaced = false;
     int unreadable = malformed;
@@ -140,23 +164,23 @@ public final class Tabulator {
         continue;
       }
       undecided++;
-      counts.reasons[layout.slot(seat.status())]++;
+      sheet.reasons(layout.slot(seat.status()), 1);
       boolean hasReadings = !((Undecided) seat).translation().alternatives().isEmpty();
       isOpen |= hasReadings;
       unreadable += seat.status() == ReasonStatus.UNKNOWN || seat.status() == ReasonStatus.AMBIGUOUS && !hasReadings
           ? 1 : 0;
     }
-    counts.reasons[layout.slot(ReasonStatus.MAPPED)] += sources - undecided;
-    counts.reasons[layout.slot(ReasonStatus.MALFORMED)] += malformed;
-    tally(counts, isPlaced || isOpen, isOpen, unreadable > 0, sources + malformed > 0);
+    sheet.reasons(layout.slot(ReasonStatus.MAPPED), sources - undecided);
+    sheet.reasons(layout.slot(ReasonStatus.MALFORMED), malformed);
+    tally(isPlaced || isOpen, isOpen, unreadable > 0, sources + malformed > 0);
     if (isOpen) {
-      readings.addTo(counts, contact, primary);
+      readings.addTo(sheet, contact, primary);
     } else {
-      decided(contact, counts);
+      decided(contact);
     }
   }
 
-  private void decided(ContactTranslation contact, Counts counts) {
+  private void decided(ContactTranslation contact) {
     reading.clear();
     for (Seat seat : contact.seats()) {
       if (seat instanceof Assigned assigned) {
@@ -165,7 +189,7 @@ public final class Tabulator {
     }
     reading.primary(contact.primary());
     shown.take(reading);
-    shown.addTo(counts);
+    shown.addTo(sheet);
   }
 
   /**
@@ -174,17 +198,20 @@ public final class Tabulator {
    * @param values its values in the plan's columns, as far as they are known
    */
   public void addUnplacedRow(List<String> values) {
-    counts(values).reasons[layout.slot(ReasonStatus.MALFORMED)]++;
+    Counts counts = counts(values);
+    sheet.clear();
+    sheet.reasons(layout.slot(ReasonStatus.MALFORMED), 1);
+    sheet.addTo(counts);
   }
 
-  private void tally(Counts counts, boolean hasReason, boolean isOpen, boolean isUnreadable, boolean hasAny) {
-    counts.contacts[layout.slot(Tally.ALL)]++;
+  private void tally(boolean hasReason, boolean isOpen, boolean isUnreadable, boolean hasAny) {
+    sheet.contacts(layout.slot(Tally.ALL), 1);
     if (!hasReason) {
-      counts.contacts[layout.slot(isUnreadable ? Tally.UNREADABLE
-          : hasAny ? Tally.OUT_OF_SCOPE : Tally.WITHOUT_REASON)]++;
+      sheet.contacts(layout.slot(isUnreadable ? Tally.UNREADABLE
+          : hasAny ? Tally.OUT_OF_SCOPE : Tally.WITHOUT_REASON), 1);
     }
-    counts.contacts[layout.slot(Tally.UNDECIDED)] += isOpen ? 1 : 0;
-    counts.contacts[layout.slot(Tally.WITH_UNREADABLE)] += isUnreadable ? 1 : 0;
+    sheet.contacts(layout.slot(Tally.UNDECIDED), isOpen ? 1 : 0);
+    sheet.contacts(layout.slot(Tally.WITH_UNREADABLE), isUnreadable ? 1 : 0);
   }
 
   private void requireEdition(String edition) {

@@ -1,9 +1,5 @@
 package org.openhelpline.taxonomy.validation;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,25 +17,17 @@ public record Finding(FindingId id, Severity severity, String path, Map<String, 
    * @throws IllegalArgumentException if they are not those that the id declares
    */
   public Finding {
-    if (arguments.size() != id.arguments().size() || !arguments.keySet().containsAll(id.arguments())) {
-      throw new IllegalArgumentException(
-          "the arguments of '" + id.id() + "' are " + id.arguments() + ", not " + arguments.keySet());
-    }
-    Map<String, String> ordered = new LinkedHashMap<>();
-    for (String name : id.arguments()) {
-      ordered.put(name, arguments.getOrDefault(name, ""));
-    }
-    arguments = Collections.unmodifiableMap(ordered);
+    arguments = FindingArguments.of(id, arguments);
   }
 
-  /** A finding with the severity that its id has by default; the values in the order of the id's arguments. */
+  /**
+   * A finding with the severity that its id has by default.
+   *
+   * @param values the arguments in the order of the id's
+   * @throws IllegalArgumentException if there is not one for each
+   */
   public static Finding of(FindingId id, String path, String... values) {
-    List<String> names = new ArrayList<>(id.arguments());
-    Map<String, String> arguments = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      arguments.put(i < names.size() ? names.get(i) : "argument " + i, values[i]);
-    }
-    return new Finding(id, id.severity(), path, arguments);
+    return new Finding(id, id.severity(), path, FindingArguments.of(id, values));
   }
 
   /** The same finding with another severity. */

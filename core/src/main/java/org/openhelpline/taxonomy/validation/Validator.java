@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Editions;
 import org.openhelpline.taxonomy.Form;
@@ -88,16 +89,18 @@ public final class Validator {
   public List<Finding> validate(List<Reason> reasons) {
     List<Finding> findings = new ArrayList<>(0);
     Map<String, Integer> first = reasons.size() > FEW ? new HashMap<>() : Map.of();
-    for (int i = 0; i < reasons.size(); i++) {
+    @Nullable Concept[] concepts = new Concept[reasons.size()];
+    for (int i = 0; i < concepts.length; i++) {
       Reason reason = reasons.get(i);
-      checkCode(reason, i, findings);
+      concepts[i] = taxonomy.find(reason.code()).orElse(null);
+      checkCode(reason, concepts[i], i, findings);
       int before = reasons.size() > FEW ? Objects.requireNonNullElse(first.putIfAbsent(reason.code(), i), i)
           : firstOf(reasons, reason.code());
       if (before < i) {
         findings.add(Finding.of(FindingId.DUPLICATE_REASON, path(i) + ".code", reason.code(), path(before)));
       }
     }
-    checkTogether(reasons, findings);
+    checkTogether(concepts, findings);
     if (!severities.isEmpty()) {
       findings.replaceAll(this::graded);
     }
@@ -116,24 +119,23 @@ public final class Validator {
     return "reasons[" + reason + "]";
   }
 
-  private void checkCode(Reason reason, int at, List<Finding> findings) {
-    Optional<Concept> here = taxonomy.find(reason.code());
-    if (here.isPresent() && !here.get().isRetired()) {
-      checkUse(here.get(), reason, at, findings);
+  private void checkCode(Reason reason, @Nullable Concept here, int at, List<Finding> findings) {
+    if (here != null && !here.isRetired()) {
+      checkUse(here, reason, at, findings);
     } else {
       checkCodeNotInUse(reason, here, at, findings);
     }
     checkForms(reason, at, findings);
   }
 
-  private void checkCodeNotInUse(Reason reason, Optional<Concept> retired, int at, List<Finding> findings) {
+  private void checkCodeNotInUse(Reason reason, @Nullable Concept retired, int at, List<Finding> findings) {
     String path = path(at) + ".code";
     Optional<Taxonomy> other = editions.nearestUsing(reason.code(), taxonomy.edition())
         .filter(t -> !t.edition().equals(taxonomy.edition()));
-    if (retired.isPresent()) {
+    if (retired != null) {
       findings.add(Finding.of(FindingId.RETIRED_CODE, path, reason.code(), taxonomy.edition(),
-          retired.get().retiredIn().orElse(""), String.join(", ", retired.get().successors())));
-      checkUse(retired.get(), reason, at, findings);
+          retired.retiredIn().orElse(""), String.join(", ", retired.successors())));
+      checkUse(retired, reason, at, findings);
     } else if (other.isPresent()) {
       findings.add(Finding.of(FindingId.OTHER_EDITION_CODE, path, reason.code(), taxonomy.edition(),
           editionsUsing(reason.code())));
@@ -186,22 +188,22 @@ public final class Validator {
     return taxonomy.find(code).flatMap(Concept::rollsUpTo).orElse(code);
   }
 
-  private void checkTogether(List<Reason> reasons, List<Finding> findings) {
-    if (reasons.isEmpty()) {
+  private void checkTogether(@Nullable Concept[] concepts, List<Finding> findings) {
+    if (concepts.length == 0) {
       findings.add(Finding.of(FindingId.NO_REASON, ""));
       return;
     }
-    if (reasons.size() > maxReasons) {
-      findings.add(Finding.of(FindingId.TOO_MANY_REASONS, "", String.valueOf(reasons.size()),
+    if (concepts.length > maxReasons) {
+      findings.add(Finding.of(FindingId.TOO_MANY_REASONS, "", String.valueOf(concepts.length),
           String.valueOf(maxReasons)));
     }
-    if (reasons.size() == 1) {
+    if (concepts.length == 1) {
       return;
     }
     String counselling = "";
     String nonCounselling = "";
-    for (int i = 0; i < reasons.size(); i++) {
-      Concept concept = taxonomy.find(reasons.get(i).code()).orElse(null);
+    for (int i = 0; i < concepts.length; i++) {
+      Concept concept = concepts[i];
       if (concept == null) {
         continue;
       }
@@ -211,9 +213,11 @@ public final class Validator {
         nonCounselling = concept.code();
       }
       if (concept.residual()) {
-        String path = path(i) + ".code";
-        specificBeside(concept, reasons).ifPresent(specific -> findings.add(
-            Finding.of(FindingId.OTHER_BESIDE_SPECIFIC, path, concept.code(), specific.code())));
+        Concept specific = specificBeside(concept, concepts);
+        if (specific != null) {
+          findings.add(
+              Finding.of(FindingId.OTHER_BESIDE_SPECIFIC, path(i) + ".code", concept.code(), specific.code()));
+        }
       }
     }
     if (!counselling.isEmpty() && !nonCounselling.isEmpty()) {
@@ -221,14 +225,13 @@ public final class Validator {
     }
   }
 
-  private Optional<Concept> specificBeside(Concept residual, List<Reason> reasons) {
-    for (Reason reason : reasons) {
-      Optional<Concept> beside = taxonomy.find(reason.code());
-      if (beside.isPresent() && !beside.get().residual() && beside.get().parent().equals(residual.parent())) {
+  private static @Nullable Concept specificBeside(Concept residual, @Nullable Concept[] concepts) {
+    for (Concept beside : concepts) {
+      if (beside != null && !beside.residual() && beside.parent().equals(residual.parent())) {
         return beside;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Collects what a validator goes by. Not safe for use by several threads. */

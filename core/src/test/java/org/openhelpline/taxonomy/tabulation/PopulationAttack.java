@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class PopulationAttack {
   private final KnownContacts known;
-  private final int[] real;
+  private final Map<Integer, Integer> real;
   private final long[] values;
   private final BitSet suppressed = new BitSet();
   private final boolean zerosAreKept;
@@ -26,11 +26,13 @@ final class PopulationAttack {
    * @param known the kinds of contacts
    * @param real how many contacts of each kind there really are
    * @param table what is published of them
+   * @param readings how many readings a contact has at most, for all that the attacker knows
    * @param isOneReasonEach whether the attacker knows that each contact has one reason
    */
-  PopulationAttack(KnownContacts known, int[] real, SharedTable table, boolean isOneReasonEach) {
+  PopulationAttack(KnownContacts known, Map<Integer, Integer> real, SharedTable table, int readings,
+      boolean isOneReasonEach) {
     this.known = known;
-    this.real = real.clone();
+    this.real = real;
     this.values = new long[known.lines().size() * 2];
     this.zerosAreKept = !table.policy().hidesZeros();
     Map<Line, Optional<Bounds>> published = table.total();
@@ -39,12 +41,21 @@ final class PopulationAttack {
         suppressed.set(2 * i, 2 * i + 2);
       }
     }
-    for (int kind = 0; kind < known.size(); kind++) {
+    real.forEach((kind, times) -> {
+      int[] figures = known.figures(kind);
       for (int i = 0; i < values.length; i++) {
-        values[i] += (long) real[kind] * known.figures(kind)[i];
+        values[i] += (long) times * figures[i];
       }
+    });
+    for (int i = 0; i < values.length; i++) {
+      long value = values[i];
+      boolean isSurely = i % 2 == 0;
+      published.get(known.lines().get(i / 2)).map(bounds -> isSurely ? bounds.surely() : bounds.possibly())
+          .filter(shown -> shown != value).ifPresent(shown -> {
+            throw new IllegalStateException("the tabulator counts " + shown + " where the kinds add up to " + value);
+          });
     }
-    for (int kind = 0; kind < known.size(); kind++) {
+    for (int kind = 0; kind < known.size(readings); kind++) {
       if (isPossible(kind) && (!isOneReasonEach || known.hasOneReason(kind))) {
         kinds.add(kind);
       }
@@ -86,7 +97,7 @@ final class PopulationAttack {
   List<String> confinedByWeighing(int k) {
     List<double[]> rows = new ArrayList<>();
     List<Double> limits = new ArrayList<>();
-    List<Integer> present = kinds.stream().filter(kind -> real[kind] > 0).toList();
+    List<Integer> present = List.copyOf(real.keySet());
     int columns = kinds.size() + present.size();
     for (int i = 0; i < values.length; i++) {
       double[] row = row(present, i, 1);
@@ -103,7 +114,7 @@ final class PopulationAttack {
       double[] row = new double[columns];
       row[kinds.size() + i] = 1;
       rows.add(row);
-      limits.add((double) real[present.get(i)]);
+      limits.add((double) real.getOrDefault(present.get(i), 0));
     }
     Simplex simplex = new Simplex(rows.toArray(double[][]::new), limits.stream().mapToDouble(d -> d).toArray());
     List<String> confined = new ArrayList<>();

@@ -4,102 +4,78 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.openhelpline.taxonomy.Forms;
-import org.openhelpline.taxonomy.ModeRule;
-import org.openhelpline.taxonomy.Taxonomy;
 
 /** Whoever knows every kind of contact that there can be works out no suppressed figure either. */
 class PopulationAttackTest {
-  private static final Forms FORMS = Forms.of("1", List.of(SampleContacts.FORMS.get("grooming")));
-  private static final List<TabulationPlan> PLANS = List.of(
-      plan(Taxonomy.builder("one", "1").version("1")
-          .concept(SampleContacts.category("violence"))
-          .concept(SampleContacts.sub("violence", "sexual", ModeRule.ASK).sexualViolence(true).build())
-          .concept(SampleContacts.sub("violence", "online", ModeRule.ONLINE).sexualViolence(true).build())
-          .concept(SampleContacts.category("rest"))
-          .concept(SampleContacts.sub("rest", "a", ModeRule.NONE).build())
-          .build()),
-      plan(Taxonomy.builder("two", "1").version("1")
-          .concept(SampleContacts.category("violence"))
-          .concept(SampleContacts.sub("violence", "bullying", ModeRule.NONE).build())
-          .concept(SampleContacts.sub("violence", "sexual", ModeRule.ASK).sexualViolence(true).build())
-          .concept(SampleContacts.category("sexuality"))
-          .concept(SampleContacts.sub("sexuality", "offline", ModeRule.OFFLINE).sexualViolence(true).build())
-          .build()),
-      plan(Taxonomy.builder("three", "1").version("1")
-          .concept(SampleContacts.category("a"))
-          .concept(SampleContacts.sub("a", "x", ModeRule.NONE).build())
-          .concept(SampleContacts.sub("a", "y", ModeRule.ASK).build())
-          .concept(SampleContacts.category("b"))
-          .concept(SampleContacts.sub("b", "z", ModeRule.NONE).build())
-          .build()));
+  private static final List<KnownContacts> ALL = AttackedPlans.ALL.stream()
+      .map(plan -> new KnownContacts(plan, AttackedPlans.LARGE.contains(plan) ? 1 : 3)).toList();
+  private static final List<KnownContacts> SMALLEST = ALL.subList(0, 3);
 
-  private static final List<KnownContacts> ALL = PLANS.stream().map(plan -> new KnownContacts(plan, true)).toList();
-  private static final List<KnownContacts> DECIDED =
-      PLANS.stream().map(plan -> new KnownContacts(plan, false)).toList();
-
-  private static TabulationPlan plan(Taxonomy edition) {
-    return TabulationPlan.builder(edition).forms(FORMS).build();
-  }
-
-  private record Case(KnownContacts known, int[] real, SuppressionPolicy policy) {
-    /** Attacks by who knows nothing of the contacts and, if it is so, by who knows that each has one reason. */
+  private record Case(KnownContacts known, Map<Integer, Integer> real, SuppressionPolicy policy) {
+    /**
+     * Attacks by who knows how many readings a contact has at most and, if it is so, by who also knows that each has
+     * one reason.
+     */
     List<PopulationAttack> attacks() {
       List<SampleContacts.Sample> all = new ArrayList<>();
-      boolean isOneReasonEach = true;
-      for (int kind = 0; kind < real.length; kind++) {
-        for (int i = 0; i < real[kind]; i++) {
+      real.forEach((kind, times) -> {
+        for (int i = 0; i < times; i++) {
           all.add(known.sample(kind));
-          isOneReasonEach &= known.hasOneReason(kind);
         }
-      }
+      });
+      int readings = real.keySet().stream().mapToInt(known::readings).max().orElse(1);
       SharedTable table = Suppressor.suppress(SampleContacts.tabulate(known.plan(), all), policy);
-      PopulationAttack blind = new PopulationAttack(known, real, table, false);
-      return isOneReasonEach ? List.of(blind, new PopulationAttack(known, real, table, true)) : List.of(blind);
+      PopulationAttack blind = new PopulationAttack(known, real, table, readings, false);
+      return real.keySet().stream().allMatch(known::hasOneReason)
+          ? List.of(blind, new PopulationAttack(known, real, table, readings, true)) : List.of(blind);
     }
 
     @Override
     public String toString() {
       StringBuilder text = new StringBuilder(known.plan() + " " + policy);
-      for (int kind = 0; kind < real.length; kind++) {
-        if (real[kind] > 0) {
-          text.append("\n").append(real[kind]).append(" of ").append(known.name(kind));
-        }
-      }
+      real.forEach((kind, times) -> text.append("\n").append(times).append(" of ").append(known.name(kind)));
       return text.toString();
     }
   }
 
-  private static Arbitrary<Case> cases(List<KnownContacts> editions, int kinds, int most,
+  /** Contacts of a few kinds: of any, of those of one reading, or of those of one reason. */
+  private static Arbitrary<Case> cases(List<KnownContacts> editions, List<Integer> readings, int kinds, int most,
       List<Integer> thresholds) {
-    return Arbitraries.of(editions).flatMap(known -> Arbitraries.integers().between(0, known.size() - 1)
-        .list().ofMinSize(1).ofMaxSize(kinds).flatMap(at -> Arbitraries.integers().between(1, most).list()
-            .ofSize(at.size()).flatMap(times -> Arbitraries.of(thresholds).flatMap(k ->
-                Arbitraries.of(true, false).map(hidesZeros -> {
-                  int[] real = new int[known.size()];
-                  for (int i = 0; i < at.size(); i++) {
-                    real[at.get(i)] += times.get(i);
-                  }
-                  return new Case(known, real, new SuppressionPolicy(k, hidesZeros));
-                })))));
+    return Arbitraries.of(editions).flatMap(known -> Arbitraries.of(readings).flatMap(atMost ->
+        Arbitraries.of(true, false, false).flatMap(isOneReasonEach -> {
+          Predicate<Integer> isChosen = kind -> !isOneReasonEach || known.hasOneReason(kind);
+          return Arbitraries.integers().between(0, known.size(atMost) - 1).filter(isChosen)
+              .list().ofMinSize(1).ofMaxSize(kinds).flatMap(at -> Arbitraries.integers().between(1, most).list()
+                  .ofSize(at.size()).flatMap(times -> Arbitraries.of(thresholds).flatMap(k ->
+                      Arbitraries.of(true, false).map(hidesZeros -> {
+                        Map<Integer, Integer> real = new TreeMap<>();
+                        for (int i = 0; i < at.size(); i++) {
+                          real.merge(at.get(i), times.get(i), Integer::sum);
+                        }
+                        return new Case(known, real, new SuppressionPolicy(k, hidesZeros));
+                      }))));
+        })));
   }
 
   @Provide
   Arbitrary<Case> large() {
-    return cases(ALL, 8, 30, List.of(2, 5, 11));
+    return cases(ALL, List.of(1, 1, 2, 3), 8, 30, List.of(2, 3, 5, 11));
   }
 
   @Provide
   Arbitrary<Case> small() {
-    return cases(DECIDED, 3, 4, List.of(2, 3));
+    return cases(SMALLEST, List.of(1), 3, 4, List.of(2, 3));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1500)
   void weighingAllPopulationsConfinesNoSuppressedFigure(@ForAll("large") Case one) {
     one.attacks().forEach(attack ->
         assertEquals(List.of(), attack.confinedByWeighing(one.policy().k()), () -> one + "\n" + attack));

@@ -182,7 +182,8 @@ final class Relations {
     atMost(List.of(offline, both), inModes(codes, Mode.OFFLINE, Mode.BOTH));
     atMost(any, codes.stream().map(code -> total(Section.CODE, code)).toList());
     atMost(any, List.of(total(Section.ALL, "")));
-    if (!published.isSexualOutsideViolence(false) && hasViolence()) {
+    if (hasViolence() && plan.taxonomy().concepts().stream().allMatch(concept -> !concept.sexualViolence()
+        || plan.taxonomy().isWithin(concept.code(), Ocsea.VIOLENCE))) {
       atMost(any, List.of(total(Section.CATEGORY, Ocsea.VIOLENCE)));
     }
   }

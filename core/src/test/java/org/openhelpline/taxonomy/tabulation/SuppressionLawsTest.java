@@ -198,4 +198,25 @@ class SuppressionLawsTest {
       @ForAll("byOne") List<SampleContacts.Sample> samples, @ForAll("policies") SuppressionPolicy policy) {
     attackLinearly(publish(SampleContacts.tabulate(plan(1), samples), policy), policy);
   }
+
+  /** What holds of one table holds of each group, and the totals say nothing that the groups don't. */
+  @Property(tries = 40)
+  void eachGroupIsSuppressedAsIfItWereAlone(@ForAll("byOne") List<SampleContacts.Sample> samples,
+      @ForAll("policies") SuppressionPolicy policy) {
+    SharedTable table = Suppressor.suppress(SampleContacts.tabulate(plan(1), samples), policy);
+    table.groups().forEach((values, group) -> {
+      List<SampleContacts.Sample> alone = samples.stream().filter(sample -> sample.values().equals(values))
+          .map(s -> new SampleContacts.Sample(s.translations(), s.primary(), s.malformed(), List.of())).toList();
+      assertEquals(Suppressor.suppress(SampleContacts.tabulate(plan(0), alone), policy).total(), group);
+    });
+    table.total().forEach((line, figure) -> {
+      List<Optional<Bounds>> parts = table.groups().values().stream().map(group -> group.get(line)).toList();
+      if (parts.isEmpty()) {
+        return;
+      }
+      assertEquals(parts.stream().allMatch(Optional::isPresent), figure.isPresent());
+      figure.ifPresent(sum -> assertEquals(parts.stream().flatMap(Optional::stream)
+          .reduce(Bounds.ZERO, Bounds::plus), sum));
+    });
+  }
 }

@@ -67,8 +67,8 @@ class TabulationLawsTest {
       for (int i = 0; i < times; i++) {
         sample.addTo(oneByOne);
       }
-      atOnce.add(new Tabulator(BY_TWO).figures(sample.contact(), sample.primary(), sample.malformed()),
-          sample.values(), times);
+      atOnce.group(sample.values()).add(
+          new Tabulator(BY_TWO).figures(sample.contact(), sample.primary(), sample.malformed()), times);
     }
     assertEquals(oneByOne.tabulation(), atOnce.tabulation());
   }

@@ -52,7 +52,7 @@ class FindingTest {
     assertThrows(IllegalArgumentException.class, () -> Finding.of(FindingId.MODE_MISSING, ""));
     String message = assertThrows(IllegalArgumentException.class,
         () -> Finding.of(FindingId.MODE_MISSING, "", "a", "b")).getMessage();
-    assertEquals("the arguments of 'mode-missing' are [code], not [code, argument 1]", message);
+    assertEquals("the arguments of 'mode-missing' are one each of [code], not [a, b]", message);
     assertThrows(IllegalArgumentException.class,
         () -> new Finding(FindingId.MODE_MISSING, Severity.ERROR, "", Map.of("kode", "a")));
     assertThrows(IllegalArgumentException.class,

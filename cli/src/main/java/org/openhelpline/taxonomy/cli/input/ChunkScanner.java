@@ -22,15 +22,20 @@ final class ChunkScanner<R> {
 
   private final TableColumns columns;
   private final RowCollector row;
-  private final PieceBuilder<R> pieces;
+  private final PieceBuilder<?, R> pieces;
   private long rows;
   private boolean isHeaderAhead;
 
-  ChunkScanner(TableColumns columns, Statements statements, ContactWork<R> work) {
-    Deque<PlainRow> spare = new ArrayDeque<>();
+  private ChunkScanner(TableColumns columns, RowCollector row, PieceBuilder<?, R> pieces) {
     this.columns = columns;
-    this.row = new RowCollector(columns, spare);
-    this.pieces = new PieceBuilder<>(work, new PlainContact(columns, statements), spare);
+    this.row = row;
+    this.pieces = pieces;
+  }
+
+  static <S, R> ChunkScanner<R> of(TableColumns columns, Statements<S> statements, ContactWork<S, R> work) {
+    Deque<PlainRow> spare = new ArrayDeque<>();
+    return new ChunkScanner<>(columns, new RowCollector(columns, spare),
+        new PieceBuilder<>(work, () -> new PlainContact<>(columns, statements), spare));
   }
 
   private void start(boolean hasHeader) {

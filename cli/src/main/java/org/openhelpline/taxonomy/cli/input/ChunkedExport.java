@@ -66,7 +66,7 @@ public final class ChunkedExport implements AutoCloseable {
     }
   }
 
-  /** The place of a wanted column, for {@link PlainContact#cell}; negative if the file has no such column. */
+  /** The place of a wanted column, for {@link PlainContact#copy}; negative if the file has no such column. */
   public int column(String name) {
     return table.map(t -> t.column(name)).orElse(-1);
   }
@@ -79,7 +79,7 @@ public final class ChunkedExport implements AutoCloseable {
    * @param sink takes what was made of them
    * @throws InputException if the file turns out to be no text, or cannot be read any further
    */
-  public <R> void each(int threads, Supplier<ContactWork<R>> work, ContactSink<R> sink) throws InputException {
+  public <R> void each(int threads, Supplier<? extends ContactWork<?, R>> work, ContactSink<R> sink) throws InputException {
     if (whole.isPresent()) {
       ContactSource contacts = whole.get();
       for (InputContact contact = contacts.next(); contact != null; contact = contacts.next()) {

@@ -1,8 +1,11 @@
 package org.openhelpline.taxonomy.cli.input;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.cli.input.ScannedChunk.Piece;
 import org.openhelpline.taxonomy.cli.input.ScannedChunk.Rows;
 import org.openhelpline.taxonomy.cli.input.ScannedChunk.Worked;
@@ -12,14 +15,19 @@ import org.openhelpline.taxonomy.cli.input.ScannedChunk.Worked;
  * surely starts with a row if the row right before it is well too and has another id; whatever is less sure is left to
  * be looked at together with what comes before the part.
  */
-final class PieceBuilder<R> {
-  private final ContactWork<R> work;
-  private final PlainContact contact;
+final class PieceBuilder<S, R> {
+  /** So many contacts are found before they are worked on: each of the two is then done without the other between. */
+  private static final int AT_ONCE = 64;
+
+  private final ContactWork<S, R> work;
+  private final Supplier<PlainContact<S>> contacts;
+  private final Deque<PlainContact<S>> spareContacts = new ArrayDeque<>();
   private final Deque<PlainRow> spare;
+  private final List<PlainContact<S>> ended = new ArrayList<>();
   private List<Piece<R>> pieces = new ArrayList<>();
   private List<ScannedRow> left = new ArrayList<>();
   private boolean leftStartsContact;
-  private boolean isOpen;
+  private @Nullable PlainContact<S> open;
   private boolean isAfterPlain;
   private IdRun ids = new IdRun();
 
@@ -28,18 +36,19 @@ final class PieceBuilder<R> {
    *
    * @param spare where rows go that are no longer needed
    */
-  PieceBuilder(ContactWork<R> work, PlainContact contact, Deque<PlainRow> spare) {
+  PieceBuilder(ContactWork<S, R> work, Supplier<PlainContact<S>> contacts, Deque<PlainRow> spare) {
     this.spare = spare;
     this.work = work;
-    this.contact = contact;
+    this.contacts = contacts;
   }
 
   void start() {
     work.finish();
     pieces = new ArrayList<>();
     left = new ArrayList<>();
+    ended.clear();
     leftStartsContact = false;
-    isOpen = false;
+    open = null;
     isAfterPlain = false;
     ids = new IdRun();
   }
@@ -50,13 +59,16 @@ final class PieceBuilder<R> {
    * @param isSame whether it has the id of the well row before it
    */
   void plain(PlainRow row, char[] id, int idLength, boolean isSame) {
+    PlainContact<S> contact = open;
     if (isAfterPlain && !isSame) {
       endContact();
+      PlainContact<S> used = spareContacts.poll();
+      contact = used != null ? used : contacts.get();
       contact.start(id, idLength);
-      isOpen = true;
+      open = contact;
     }
     isAfterPlain = true;
-    if (isOpen) {
+    if (contact != null) {
       contact.add(row);
     } else {
       row.of(new String(id, 0, idLength));
@@ -66,31 +78,42 @@ final class PieceBuilder<R> {
 
   /** Takes a row that is not well. */
   void other(ScannedRow row) {
-    leave();
+    leaveOpen();
     isAfterPlain = false;
     left.add(row);
   }
 
   private void endContact() {
-    if (isOpen) {
+    if (open != null) {
+      ended.add(open);
+      open = null;
+      if (ended.size() == AT_ONCE) {
+        workOnEnded();
+      }
+    }
+  }
+
+  private void workOnEnded() {
+    for (int i = 0; i < ended.size(); i++) {
+      PlainContact<S> contact = ended.get(i);
       contact.state();
       if (work.take(contact)) {
         endLeft();
-        ids.add(contact.id(), contact.idLength(), contact.rows().get(0).line());
-        contact.rows().forEach(spare::add);
+        List<PlainRow> rows = contact.rows();
+        ids.add(contact.id(), contact.idLength(), rows.get(0).line());
+        for (int row = 0; row < rows.size(); row++) {
+          spare.add(rows.get(row));
+        }
       } else {
-        leave();
+        leave(contact);
       }
+      spareContacts.add(contact);
     }
-    isOpen = false;
+    ended.clear();
   }
 
-  /** Leaves the rows of the contact to be read later. */
-  private void leave() {
-    if (!isOpen) {
-      return;
-    }
-    isOpen = false;
+  /** Leaves the rows of a contact to be read later. */
+  private void leave(PlainContact<S> contact) {
     if (left.isEmpty()) {
       endWork();
       leftStartsContact = true;
@@ -100,7 +123,16 @@ final class PieceBuilder<R> {
       row.of(id);
       left.add(row);
     }
-    contact.rows().clear();
+  }
+
+  /** Leaves the rows of a contact of which it is not sure that it has no others. */
+  private void leaveOpen() {
+    workOnEnded();
+    if (open != null) {
+      leave(open);
+      spareContacts.add(open);
+      open = null;
+    }
   }
 
   private void endWork() {
@@ -120,7 +152,7 @@ final class PieceBuilder<R> {
 
   /** The pieces of the part. */
   List<Piece<R>> finish() {
-    leave();
+    leaveOpen();
     endWork();
     endLeft();
     return pieces;

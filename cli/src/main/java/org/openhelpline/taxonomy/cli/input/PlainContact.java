@@ -6,16 +6,20 @@ import java.util.List;
 /**
  * A contact all of whose rows could be read. It is good only while it is handed over; then its place is taken by the
  * next one.
+ *
+ * @param <S> what was made of that which a row states
  */
-public final class PlainContact {
+public final class PlainContact<S> {
+  private static final char[] NOTHING = {};
+
   private final TableColumns columns;
-  private final Statements statements;
+  private final Statements<S> statements;
   private final List<PlainRow> rows = new ArrayList<>();
-  private final List<Statement> stated = new ArrayList<>();
+  private final List<S> stated = new ArrayList<>();
   private char[] id = new char[16];
   private int idLength;
 
-  PlainContact(TableColumns columns, Statements statements) {
+  PlainContact(TableColumns columns, Statements<S> statements) {
     this.columns = columns;
     this.statements = statements;
   }
@@ -45,8 +49,11 @@ public final class PlainContact {
     }
   }
 
-  /** What its rows state, in their order; the list is used again for the next contact. */
-  public List<Statement> stated() {
+  /**
+   * What was made of its rows, in their order: rows that state the same mostly share one. The list is used again for
+   * the next contact.
+   */
+  public List<S> stated() {
     return stated;
   }
 
@@ -60,8 +67,14 @@ public final class PlainContact {
     return idLength;
   }
 
-  /** A wanted cell of a row; columns as {@link ChunkedExport#column} gives them. */
-  public String cell(int row, int column) {
-    return column == columns.id() ? new String(id, 0, idLength) : rows.get(row).cell(column);
+  /** Adds a wanted cell of a row to others; columns as {@link ChunkedExport#column} gives them. */
+  public void copy(int row, int column, CellText target) {
+    if (column == columns.id()) {
+      target.add(id, 0, idLength);
+    } else if (column < 0) {
+      target.add(NOTHING, 0, 0);
+    } else {
+      rows.get(row).copy(column, target);
+    }
   }
 }

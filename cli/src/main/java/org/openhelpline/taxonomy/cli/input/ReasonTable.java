@@ -32,7 +32,7 @@ final class ReasonTable implements Closeable {
     return table.column(name);
   }
 
-  <R> void each(int threads, Supplier<ContactWork<R>> work, ContactSink<R> sink) throws IOException {
+  <R> void each(int threads, Supplier<? extends ContactWork<?, R>> work, ContactSink<R> sink) throws IOException {
     RowReading reading = new RowReading(columns.id(),
         new WantedCells(table::column, request.wantedColumns()), reasons);
     ChunkMerger<R> merger = new ChunkMerger<>(reading, ids, sink);
@@ -47,8 +47,8 @@ final class ReasonTable implements Closeable {
     ids.finish();
   }
 
-  private <R> ChunkScanner<R> scanner(ContactWork<R> work) {
-    return new ChunkScanner<>(columns, new Statements(table, columns, reasons, stating), work);
+  private <S, R> ChunkScanner<R> scanner(ContactWork<S, R> work) {
+    return ChunkScanner.of(columns, new Statements<>(table, reasons, stating, work::state), work);
   }
 
   long rowsRead() {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class RowCollector extends AbstractBaseCsvCallbackHandler<RowCollector> {
   private final TableColumns columns;
   private final Deque<PlainRow> spare;
-  private final CellTable stated = new CellTable();
-  private final CellTable beside = new CellTable();
-  private final Cell[] before;
   private PlainRow row;
   private char[] id = new char[16];
   private int idLength;
@@ -26,8 +23,6 @@ final class RowCollector extends AbstractBaseCsvCallbackHandler<RowCollector> {
   RowCollector(TableColumns columns, Deque<PlainRow> spare) {
     this.columns = columns;
     this.spare = spare;
-    this.before = new Cell[columns.slotCount()];
-    Arrays.fill(before, Cell.EMPTY);
     this.row = new PlainRow(columns);
   }
 
@@ -85,6 +80,11 @@ final class RowCollector extends AbstractBaseCsvCallbackHandler<RowCollector> {
   }
 
   @Override
+  protected void handleBegin(long startingLineNumber) {
+    row.clear();
+  }
+
+  @Override
   protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
     if (index >= columns.count()) {
       return;
@@ -96,14 +96,10 @@ final class RowCollector extends AbstractBaseCsvCallbackHandler<RowCollector> {
       System.arraycopy(text, from, id, 0, length);
       idLength = length;
     }
-    int slot = columns.slot(index);
-    if (slot >= 0) {
-      Cell cell = before[slot];
-      if (!cell.is(text, from, from + length)) {
-        cell = length == 0 ? Cell.EMPTY : (columns.isStated(slot) ? stated : beside).get(text, from, length);
-        before[slot] = cell;
-      }
-      row.cells()[slot] = cell;
+    if (columns.isStated(index)) {
+      row.stated().add(text, from, length);
+    } else if (columns.isWanted(index)) {
+      row.beside().add(text, from, length);
     }
   }
 

@@ -1,54 +1,36 @@
 package org.openhelpline.taxonomy.cli.input;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What rows state, remembered in a bounded number. Not safe for use by several threads. */
-final class Statements {
-  private static final int SLOTS = 1 << 15;
-  private static final int MOST = SLOTS / 2;
+/**
+ * What was made of that which rows state, remembered in a bounded number. Not safe for use by several threads.
+ *
+ * @param <S> what was made
+ */
+final class Statements<S> {
+  private static final int MOST = 1 << 14;
 
-  private final TableColumns columns;
   private final ReasonCells reasons;
   private final WantedCells stating;
-  private final @Nullable Statement[] known = new Statement[SLOTS];
-  private int count;
+  private final Function<List<InputReason>, S> make;
+  private final CellMap<S> known = new CellMap<>(MOST);
 
-  Statements(CsvTable table, TableColumns columns, ReasonCells reasons, Set<String> stating) {
-    this.columns = columns;
+  Statements(CsvTable table, ReasonCells reasons, Set<String> stating, Function<List<InputReason>, S> make) {
     this.reasons = reasons;
     this.stating = new WantedCells(table::column, stating);
+    this.make = make;
   }
 
-  Statement get(PlainRow row) {
-    int hash = hash(row.cells());
-    int slot = hash & SLOTS - 1;
-    for (Statement statement = known[slot]; statement != null; statement = known[slot]) {
-      if (statement.hash() == hash && statement.isOf(row, columns)) {
-        return statement;
-      }
-      slot = slot + 1 & SLOTS - 1;
+  S get(PlainRow row) {
+    @Nullable S before = known.find(row.stated());
+    if (before != null) {
+      return before;
     }
-    if (count == MOST) {
-      Arrays.fill(known, null);
-      count = 0;
-      slot = hash & SLOTS - 1;
-    }
-    Statement statement = new Statement(row.cells().clone(), reasons.read(row, stating.of(row)), hash);
-    known[slot] = statement;
-    count++;
-    return statement;
-  }
-
-  private int hash(Cell[] cells) {
-    int hash = 0;
-    for (int i = 0; i < cells.length; i++) {
-      if (columns.isStated(i)) {
-        hash = 31 * hash + cells[i].hash();
-      }
-    }
-    int mixed = hash * 0x9e3779b9;
-    return mixed ^ mixed >>> 15;
+    S made = make.apply(reasons.read(row, stating.of(row)));
+    known.put(row.stated(), made);
+    return made;
   }
 }

@@ -1,17 +1,16 @@
 package org.openhelpline.taxonomy.cli.input;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** Which columns of a table of reasons are wanted, and what for. Immutable, safe for use by several threads. */
 final class TableColumns {
-  private static final int NOT_WANTED = -1;
-
   private final Header header;
   private final int id;
-  private final int[] slots;
   private final boolean[] isStated;
-  private final int slotCount;
+  private final boolean[] isWanted;
+  private final int[] places;
+  private final int statedCount;
+  private final int besideCount;
 
   /**
    * The columns of a table.
@@ -22,34 +21,28 @@ final class TableColumns {
   TableColumns(CsvTable table, ReasonCells reasons, Set<String> wanted, Set<String> stating) {
     this.header = table.header();
     this.id = table.column(CsvTable.ID);
-    this.slots = new int[header.names().size()];
-    boolean[] stated = new boolean[slots.length];
-    boolean[] isWanted = new boolean[slots.length];
+    this.isStated = new boolean[header.names().size()];
+    this.isWanted = new boolean[isStated.length];
+    this.places = new int[isStated.length];
     for (int column : reasons.columns()) {
-      stated[column] = true;
+      isStated[column] = true;
       isWanted[column] = true;
     }
     for (String name : wanted) {
       int column = table.column(name);
       if (column >= 0) {
         isWanted[column] = true;
-        stated[column] |= stating.contains(name);
+        isStated[column] |= stating.contains(name);
       }
     }
-    Arrays.fill(slots, NOT_WANTED);
-    int count = 0;
-    for (int column = 0; column < slots.length; column++) {
-      if (isWanted[column]) {
-        slots[column] = count++;
-      }
+    int stated = 0;
+    int beside = 0;
+    // The parser gives cells from the left to the right.
+    for (int column = 0; column < places.length; column++) {
+      places[column] = isStated[column] ? stated++ : isWanted[column] ? beside++ : -1;
     }
-    slotCount = count;
-    isStated = new boolean[count];
-    for (int column = 0; column < slots.length; column++) {
-      if (isWanted[column]) {
-        isStated[slots[column]] = stated[column];
-      }
-    }
+    this.statedCount = stated;
+    this.besideCount = beside;
   }
 
   char delimiter() {
@@ -58,25 +51,35 @@ final class TableColumns {
 
   /** How many columns there are. */
   int count() {
-    return slots.length;
+    return places.length;
   }
 
   int id() {
     return id;
   }
 
-  /** How many columns are wanted; whether the id is one of them or not does not matter. */
-  int slotCount() {
-    return slotCount;
+  /** Whether the cells of a column are wanted; whether the id is one of these or not does not matter. */
+  boolean isWanted(int column) {
+    return isWanted[column];
   }
 
-  /** The place of a wanted column among them; negative if it is not wanted. */
-  int slot(int column) {
-    return slots[column];
+  /** Whether what a reason becomes depends on a column. */
+  boolean isStated(int column) {
+    return isStated[column];
   }
 
-  /** Whether what a reason becomes depends on the column with this place. */
-  boolean isStated(int slot) {
-    return isStated[slot];
+  /** On how many columns depends what a reason becomes. */
+  int statedCount() {
+    return statedCount;
+  }
+
+  /** How many other columns are wanted. */
+  int besideCount() {
+    return besideCount;
+  }
+
+  /** The place of a wanted column among those that are stated, or among those that are wanted beside. */
+  int place(int column) {
+    return places[column];
   }
 }

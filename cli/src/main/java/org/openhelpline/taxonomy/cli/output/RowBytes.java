@@ -1,6 +1,7 @@
 package org.openhelpline.taxonomy.cli.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,9 +11,16 @@ public final class RowBytes {
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
-  /** The cells of a row, encoded. */
-  public byte[] row(List<String> cells) {
+  private byte[] row(List<String> cells) {
     return text.of(cells).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Cells that are not the first of their row, with a delimiter before each. */
+  public byte[] tail(List<String> cells) {
+    List<String> row = new ArrayList<>(cells.size() + 1);
+    row.add("");
+    row.addAll(cells);
+    return row(row);
   }
 
   /** Takes the bytes, which then belong to the caller; there are none left. */
@@ -31,14 +39,17 @@ public final class RowBytes {
 
   /** Adds the first cell of a row. */
   public void first(char[] cell, int cellLength) {
-    if (!addPlain(cell, cellLength)) {
+    if (!addPlain(cell, 0, cellLength)) {
       add(row(List.of(new String(cell, 0, cellLength))));
     }
   }
 
   /** Adds a delimiter and a cell. */
-  public void next(String cell) {
-    next(cell(cell));
+  public void next(char[] text, int from, int to) {
+    add((byte) ',');
+    if (from < to && !addPlain(text, from, to)) {
+      add(cell(new String(text, from, to - from)));
+    }
   }
 
   /** Adds a delimiter and a cell that is encoded already. */
@@ -58,19 +69,18 @@ public final class RowBytes {
   }
 
   /** Adds letters, digits and the like, which never need quotes. */
-  private boolean addPlain(char[] cell, int cellLength) {
-    ensure(cellLength);
-    byte[] to = bytes;
+  private boolean addPlain(char[] text, int from, int to) {
+    ensure(to - from);
     int at = length;
-    for (int i = 0; i < cellLength; i++) {
-      char c = cell[i];
-      if (c >= 0x80 || !isPlain(c) || i == 0 && c == '-') {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c >= 0x80 || !isPlain(c) || i == from && c == '-') {
         return false;
       }
-      to[at + i] = (byte) c;
+      bytes[at++] = (byte) c;
     }
-    length += cellLength;
-    return cellLength > 0;
+    length = at;
+    return from < to;
   }
 
   private static boolean isPlain(char c) {

@@ -14,9 +14,8 @@ public interface ContactPipeline<R> extends ContactSink<R> {
    * What one thread does.
    *
    * @param columnOf where a wanted column stands; negative if the export has none of that name
-   * @param threads how many threads work in this way
    */
-  ContactWork<R> work(ToIntFunction<String> columnOf, int threads);
+  ContactWork<?, R> work(ToIntFunction<String> columnOf);
 
   /** Hands on what is still held, after the last contact. */
   void finish();

@@ -1,9 +1,7 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,8 +29,6 @@ import org.openhelpline.taxonomy.validation.Validator;
 public final class ContactRoute {
   /** A reading of a cell with more combinations than this is told by what is common to them and what is in any. */
   private static final int MOST_COMBINATIONS = 64;
-
-  private static final int MOST_REMEMBERED = 1 << 14;
 
   private final Function<SourceReason, Translation> translate;
   private final ContactTranslator translator;
@@ -86,23 +82,6 @@ public final class ContactRoute {
         validator, true);
   }
 
-  /** The same, with an own memory of what became of single reasons; not safe for use by several threads. */
-  ContactRoute remembering() {
-    Map<SourceReason, Translation> known = new HashMap<>();
-    return new ContactRoute(source -> {
-      Translation before = known.get(source);
-      if (before != null) {
-        return before;
-      }
-      if (known.size() == MOST_REMEMBERED) {
-        known.clear();
-      }
-      Translation fresh = translate.apply(source);
-      known.put(source, fresh);
-      return fresh;
-    }, translator, contextMode, labels, bareLabels, validator, checksLogged);
-  }
-
   private static Optional<Translation> asLogged(SourceReason source, Taxonomy taxonomy, Provenance provenance) {
     return taxonomy.find(source.levels().get(0)).filter(c -> c.selectable() && !c.isRetired())
         .map(concept -> new Translation.Mapped(List.of(new TranslatedTarget(
@@ -111,107 +90,148 @@ public final class ContactRoute {
   }
 
   /**
+   * What a reason comes to by itself.
+   *
+   * @param reason the reason as logged
+   * @param translation what became of it; empty if it could not be read
+   * @param logged what the validator is to check of it; empty if nobody knows what was logged
+   * @param findings what was found, with the paths of a contact's first reason
+   */
+  record Single(InputReason reason, Optional<Translation> translation, Optional<Reason> logged,
+      List<Finding> findings) {
+    /** Whether it could be read, and in one way. */
+    boolean isReadable() {
+      return reason instanceof InputReason.Logged;
+    }
+  }
+
+  /**
    * What became of a contact.
    *
-   * @param contact the contact as the export has it
+   * @param reasons what each of its reasons came to by itself
    * @param translations what became of each reason that could be read
    * @param positions which of the contact's reasons each of them is, counted from 0
    * @param primary which of the translations is that of the primary reason, or {@link ContactTranslator#NO_PRIMARY}
    * @param together the translations put together
    * @param findings what was found; their paths count the contact's reasons
    */
-  public record Routed(InputContact contact, List<Translation> translations, List<Integer> positions, int primary,
+  public record Routed(List<Single> reasons, List<Translation> translations, List<Integer> positions, int primary,
       ContactTranslation together, List<Finding> findings) {
     /** How many of its rows could not be read. */
     public int malformed() {
-      return contact.reasons().size() - translations.size();
+      return reasons.size() - translations.size();
     }
 
-    /** Hands the findings to a log, each with its line. */
-    public void tell(FindingLog log) {
+    /** Hands the findings of a contact to a log, each with its line. */
+    public void tell(InputContact contact, FindingLog log) {
       findings.forEach(f -> log.add(contact.id(), Paths.line(contact, f.path()), f));
     }
   }
 
-  /** Translates a contact. */
-  public Routed route(InputContact contact) {
-    List<InputReason> logged = contact.reasons();
-    List<Finding> found = new ArrayList<>();
-    List<Translation> translations = new ArrayList<>(logged.size());
-    List<Integer> positions = new ArrayList<>(logged.size());
-    Checked checked = new Checked(new ArrayList<>(), new ArrayList<>());
-    int wantedPrimary = LoggedReasons.primary(logged, found);
+  /** Translates a reason. */
+  Single single(InputReason logged) {
+    List<Finding> found = new ArrayList<>(0);
+    InputReason reason = bareLabels.isPresent() ? bareLabels.get().read(logged) : logged;
+    if (reason instanceof InputReason.Malformed malformed) {
+      return new Single(logged, Optional.empty(), Optional.empty(),
+          List.of(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(0), malformed.reason())));
+    }
+    if (reason instanceof InputReason.TwoReadings two) {
+      found.add(Paths.twoReadings(two, 0));
+      return new Single(logged, Optional.of(ambiguous(two, found)), Optional.empty(), List.copyOf(found));
+    }
+    List<SourceReason> meant = meant(source((InputReason.Logged) reason, found), found);
+    Translation translation = translated(meant);
+    Optional<Reason> checked = meant.size() == 1
+        ? Optional.of(new Reason(meant.get(0).levels().get(0), meant.get(0).mode(), meant.get(0).forms()))
+        : Optional.empty();
+    return new Single(logged, Optional.of(translation), checked, List.copyOf(found));
+  }
+
+  /** Puts together what a contact's reasons came to by themselves. */
+  Routed route(List<Single> reasons) {
+    int size = reasons.size();
+    List<Finding> found = new ArrayList<>(0);
+    List<Translation> translations = new ArrayList<>(size);
+    List<Integer> positions = new ArrayList<>(size);
+    int wantedPrimary = LoggedReasons.primary(reasons, found);
     int primary = ContactTranslator.NO_PRIMARY;
-    for (int i = 0; i < logged.size(); i++) {
-      InputReason reason = bareLabels.isPresent() ? bareLabels.get().read(logged.get(i)) : logged.get(i);
-      if (reason instanceof InputReason.Malformed malformed) {
-        found.add(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(i), malformed.reason()));
-        continue;
+    for (int i = 0; i < size; i++) {
+      Single reason = reasons.get(i);
+      for (int j = 0; j < reason.findings().size(); j++) {
+        found.add(Paths.moved(reason.findings().get(j), i));
       }
-      if (i == wantedPrimary) {
-        primary = translations.size();
+      if (reason.translation().isPresent()) {
+        if (i == wantedPrimary) {
+          primary = translations.size();
+        }
+        translations.add(reason.translation().get());
+        positions.add(i);
       }
-      if (reason instanceof InputReason.TwoReadings two) {
-        found.add(Paths.twoReadings(two, i));
-        translations.add(ambiguous(two, i, found));
-      } else {
-        translations.add(translated(source((InputReason.Logged) reason, i, found), i, checked, found));
-      }
-      positions.add(i);
     }
     ContactTranslation together = translator.combine(translations, primary);
-    if (logged.isEmpty()) {
+    if (size == 0) {
       found.add(Finding.of(FindingId.NO_REASON, ""));
-    } else if (checksLogged) {
-      checked.check(validator, found);
     } else {
-      Checked.of(together, positions).check(validator, found);
+      Checked checked = new Checked(new ArrayList<>(size), new ArrayList<>(size));
+      if (checksLogged) {
+        checked.addLogged(reasons);
+      } else {
+        checked.addTranslated(together, positions);
+      }
+      checked.check(validator, found);
     }
-    return new Routed(contact, translations, positions, primary, together, found);
+    return new Routed(reasons, translations, positions, primary, together, found);
   }
 
   /** Reasons for the validator, and which of the contact's reasons each of them is. */
   private record Checked(List<Reason> reasons, List<Integer> positions) {
     /** What the reasons of a contact became. */
-    static Checked of(ContactTranslation together, List<Integer> positions) {
-      Checked checked = new Checked(new ArrayList<>(), new ArrayList<>());
-      for (ContactTranslation.Seat seat : together.seats()) {
-        if (seat instanceof ContactTranslation.Assigned assigned) {
-          checked.add(assigned.reason(), positions.get(assigned.sources().get(0)));
+    void addTranslated(ContactTranslation together, List<Integer> places) {
+      List<ContactTranslation.Seat> seats = together.seats();
+      for (int i = 0; i < seats.size(); i++) {
+        if (seats.get(i) instanceof ContactTranslation.Assigned assigned) {
+          reasons.add(assigned.reason());
+          positions.add(places.get(assigned.sources().get(0)));
         }
       }
-      return checked;
     }
 
-    void add(Reason reason, int position) {
-      reasons.add(reason);
-      positions.add(position);
+    /** What was logged, as far as it is known. */
+    void addLogged(List<Single> singles) {
+      for (int i = 0; i < singles.size(); i++) {
+        Optional<Reason> logged = singles.get(i).logged();
+        if (logged.isPresent()) {
+          reasons.add(logged.get());
+          positions.add(i);
+        }
+      }
     }
 
     void check(Validator validator, List<Finding> found) {
       if (!reasons.isEmpty()) {
-        validator.validate(reasons).forEach(f -> found.add(Paths.moved(f, positions)));
+        List<Finding> all = validator.validate(reasons);
+        for (int i = 0; i < all.size(); i++) {
+          found.add(Paths.moved(all.get(i), positions));
+        }
       }
     }
   }
 
-  private SourceReason source(InputReason.Logged reason, int index, List<Finding> found) {
-    SourceReason source = LoggedReasons.of(reason, index, found);
+  private SourceReason source(InputReason.Logged reason, List<Finding> found) {
+    SourceReason source = LoggedReasons.of(reason, found);
     if (contextMode.isPresent() && contextMode.get().read(source.context()).isEmpty()) {
       ContextMode mode = contextMode.get();
-      found.add(Finding.of(FindingId.UNKNOWN_MODE_VALUE, Paths.reason(index), mode.field(),
+      found.add(Finding.of(FindingId.UNKNOWN_MODE_VALUE, Paths.reason(0), mode.field(),
           source.context().getOrDefault(mode.field(), ""),
           mode.values().keySet().stream().sorted().collect(Collectors.joining(", "))));
     }
     return source;
   }
 
-  private Translation translated(SourceReason source, int index, Checked checked, List<Finding> found) {
-    List<SourceReason> meant = meant(source, index, found);
+  private Translation translated(List<SourceReason> meant) {
     if (meant.size() == 1) {
-      SourceReason one = meant.get(0);
-      checked.add(new Reason(one.levels().get(0), one.mode(), one.forms()), index);
-      return translate.apply(one);
+      return translate.apply(meant.get(0));
     }
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
     meant.forEach(one -> alternatives.addAll(translate.apply(one).alternatives()));
@@ -220,9 +240,9 @@ public final class ContactRoute {
   }
 
   /** The reason itself; if it is logged as labels, a reason for each code that they mean. */
-  private List<SourceReason> meant(SourceReason source, int index, List<Finding> found) {
+  private List<SourceReason> meant(SourceReason source, List<Finding> found) {
     return labels.isEmpty() ? List.of(source)
-        : labels.get().codes(source.levels(), Paths.reason(index), found).stream()
+        : labels.get().codes(source.levels(), Paths.reason(0), found).stream()
             .map(code -> new SourceReason(List.of(code), source.mode(), source.forms(), source.context())).toList();
   }
 
@@ -231,14 +251,12 @@ public final class ContactRoute {
    * If one of them leads to no reason at all, it can't even be said that there is a reason: that is for a person to
    * decide, who finds the readings as candidates.
    */
-  private Translation ambiguous(InputReason.TwoReadings two, int index, List<Finding> found) {
-    // What is checked is what was logged, and which reading that is nobody knows.
-    Checked unchecked = new Checked(new ArrayList<>(), new ArrayList<>());
+  private Translation ambiguous(InputReason.TwoReadings two, List<Finding> found) {
     List<List<TranslatedTarget>> alternatives = new ArrayList<>();
     List<Translation> all = new ArrayList<>();
     for (List<List<String>> reading : two.readings()) {
       List<Translation> entries = reading.stream().map(entry -> translated(
-          new SourceReason(entry, Mode.NONE, List.of(), two.fields()), index, unchecked, found)).toList();
+          meant(new SourceReason(entry, Mode.NONE, List.of(), two.fields()), found))).toList();
       all.addAll(entries);
       alternatives.addAll(together(entries));
     }

@@ -17,7 +17,7 @@ public final class Exports {
   /** Every contact of an export, worked on by several threads; then the findings about contacts that were split. */
   public static <R> void each(ChunkedExport source, int threads, ContactPipeline<R> pipeline, FindingLog findings)
       throws InputException {
-    source.each(threads, () -> pipeline.work(source::column, threads), pipeline);
+    source.each(threads, () -> pipeline.work(source::column), pipeline);
     pipeline.finish();
     tell(source.splitContacts(), source.splitContactCount(), findings);
   }

@@ -57,7 +57,7 @@ public final class FindingLog {
   public void add(String contactId, long line, Finding raw) {
     Finding finding = grading.graded(raw);
     counts.merge(finding.id().id(), 1L, Long::sum);
-    modeValues.add(finding, 1);
+    modeValues.add(finding);
     bySeverity.merge(finding.severity(), 1L, Long::sum);
     if (finding.severity() == Severity.ERROR) {
       if (firstErrors.size() < SHOWN) {
@@ -79,12 +79,10 @@ public final class FindingLog {
         && raw.stream().anyMatch(finding -> grading.graded(finding).severity() == Severity.ERROR));
   }
 
-  /** Counts findings that need only be counted. */
-  void count(List<Finding> raw, long times) {
-    for (Finding each : raw) {
-      count(each, times);
-      modeValues.add(each, times);
-    }
+  /** Counts a finding about a value of the field that states the mode, which is shown at the end. */
+  void countModeValue(Finding raw) {
+    count(raw, 1);
+    modeValues.add(raw);
   }
 
   /** Counts findings that are too many to be told one by one. */

@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.openhelpline.taxonomy.cli.input.InputReason;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 
 /**
@@ -86,20 +87,33 @@ public final class KeptColumns {
    * @param sources which of them the row answers for, counted from 0
    * @param primary which of them is the primary one, or {@link ContactTranslator#NO_PRIMARY}
    */
-  List<String> cells(List<InputReason> reasons, List<Integer> sources, int primary) {
+  List<String> cells(List<Single> reasons, List<Integer> sources, int primary) {
     List<String> cells = new ArrayList<>(names.size());
-    for (String name : names) {
-      if (isPrimary(name)) {
-        cells.add(primary == ContactTranslator.NO_PRIMARY ? "" : String.valueOf(sources.contains(primary)));
-      } else if (sources.size() == 1) {
-        cells.add(reasons.get(sources.get(0)).fields().getOrDefault(name, ""));
-      } else {
-        Set<String> values = new LinkedHashSet<>();
-        sources.forEach(source -> values.add(reasons.get(source).fields().getOrDefault(name, "")));
-        values.remove("");
-        cells.add(String.join("|", values));
-      }
+    List<Optional<String>> untyped = untyped(sources, primary);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      cells.add(untyped.get(i).orElseGet(() -> typed(name, reasons, sources)));
     }
     return cells;
+  }
+
+  /** Those of the cells of a row that depend on the contact's reasons alone; empty for the others. */
+  List<Optional<String>> untyped(List<Integer> sources, int primary) {
+    List<Optional<String>> cells = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      cells.add(isTyped(i) ? Optional.empty()
+          : Optional.of(primary == ContactTranslator.NO_PRIMARY ? "" : String.valueOf(sources.contains(primary))));
+    }
+    return cells;
+  }
+
+  private static String typed(String name, List<Single> reasons, List<Integer> sources) {
+    if (sources.size() == 1) {
+      return reasons.get(sources.get(0)).reason().fields().getOrDefault(name, "");
+    }
+    Set<String> values = new LinkedHashSet<>();
+    sources.forEach(source -> values.add(reasons.get(source).reason().fields().getOrDefault(name, "")));
+    values.remove("");
+    return String.join("|", values);
   }
 }

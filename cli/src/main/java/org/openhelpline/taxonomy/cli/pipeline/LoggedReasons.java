@@ -16,11 +16,11 @@ final class LoggedReasons {
 
   private LoggedReasons() {}
 
-  /** A reason with its mode and forms; what is no mode becomes a finding and counts as not stated. */
-  static SourceReason of(InputReason.Logged logged, int index, List<Finding> findings) {
+  /** A contact's first reason with its mode and forms; what is no mode becomes a finding and counts as not stated. */
+  static SourceReason of(InputReason.Logged logged, List<Finding> findings) {
     Optional<Mode> mode = Mode.ofToken(logged.mode());
     if (mode.isEmpty()) {
-      findings.add(Finding.of(FindingId.UNKNOWN_MODE, Paths.reason(index) + ".mode", logged.mode(), VALID_MODES));
+      findings.add(Finding.of(FindingId.UNKNOWN_MODE, Paths.reason(0) + ".mode", logged.mode(), VALID_MODES));
     }
     return new SourceReason(logged.levels(), mode.orElse(Mode.NONE), forms(logged.forms()), logged.fields());
   }
@@ -39,11 +39,11 @@ final class LoggedReasons {
   }
 
   /** Which reason is the primary one; a second one that claims to be becomes a finding. */
-  static int primary(List<InputReason> reasons, List<Finding> findings) {
+  static int primary(List<ContactRoute.Single> reasons, List<Finding> findings) {
     int primary = ContactTranslator.NO_PRIMARY;
     int count = 0;
     for (int i = 0; i < reasons.size(); i++) {
-      if (reasons.get(i) instanceof InputReason.Logged logged && logged.primary()) {
+      if (reasons.get(i).reason() instanceof InputReason.Logged logged && logged.primary()) {
         primary = count++ == 0 ? i : primary;
       }
     }

@@ -4,46 +4,58 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
-import org.openhelpline.taxonomy.cli.pipeline.RowWriter.Origin;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslator;
 
 /** The rows that a contact is mapped to. Immutable and safe for use by several threads. */
 record MappedRows(RowWriter writer) {
   /**
-   * A row of the result.
+   * A row to be.
    *
-   * @param reason the first of the contact's reasons that it answers for, counted from 0
-   * @param cells its cells
+   * @param sources which of the contact's reasons it answers for, counted from 0
+   * @param seat what became of them; empty if it stands for a row that could not be read
    */
-  record Row(int reason, List<String> cells) {}
-
-  /** A row to be; without a seat it stands for a row that could not be read. */
-  private record Place(List<Integer> sources, Optional<Seat> seat) {}
+  record Place(List<Integer> sources, Optional<Seat> seat) {
+    /** The first of the contact's reasons that it answers for, counted from 0. */
+    int first() {
+      return sources.get(0);
+    }
+  }
 
   /** The seats in the order of the source; rows that could not be read stand where they stood. */
-  List<Row> of(Routed routed) {
-    List<InputReason> logged = routed.contact().reasons();
-    List<Integer> positions = routed.positions();
-    int primary = routed.primary() == ContactTranslator.NO_PRIMARY ? ContactTranslator.NO_PRIMARY
-        : positions.get(routed.primary());
-    List<Place> ordered = new ArrayList<>();
-    for (Seat seat : routed.together().seats()) {
-      ordered.add(new Place(seat.sources().stream().map(positions::get).toList(), Optional.of(seat)));
+  static List<Place> places(Routed routed) {
+    List<Seat> seats = routed.together().seats();
+    List<Place> places = new ArrayList<>(seats.size());
+    boolean isInOrder = routed.malformed() == 0;
+    for (int i = 0; i < seats.size(); i++) {
+      Seat seat = seats.get(i);
+      places.add(new Place(routed.malformed() == 0 ? seat.sources()
+          : seat.sources().stream().map(routed.positions()::get).toList(), Optional.of(seat)));
+      isInOrder &= i == 0 || places.get(i - 1).first() <= places.get(i).first();
     }
-    for (int i = 0; i < logged.size(); i++) {
-      if (logged.get(i) instanceof InputReason.Malformed) {
-        ordered.add(new Place(List.of(i), Optional.empty()));
+    for (int i = 0; i < routed.reasons().size() && routed.malformed() > 0; i++) {
+      if (routed.reasons().get(i).translation().isEmpty()) {
+        places.add(new Place(List.of(i), Optional.empty()));
       }
     }
-    ordered.sort(Comparator.comparingInt(place -> place.sources().get(0)));
-    List<Row> rows = new ArrayList<>(ordered.size());
-    for (Place place : ordered) {
-      Origin origin = new Origin(routed.contact().id(), rows.size() + 1, place.sources(), logged, primary);
-      rows.add(new Row(place.sources().get(0),
-          place.seat().map(seat -> writer.seat(origin, seat)).orElseGet(() -> writer.malformed(origin))));
+    if (!isInOrder) {
+      places.sort(Comparator.comparingInt(Place::first));
+    }
+    return places;
+  }
+
+  /** Which of the contact's reasons is the primary one, or {@link ContactTranslator#NO_PRIMARY}. */
+  static int primary(Routed routed) {
+    return routed.primary() == ContactTranslator.NO_PRIMARY ? ContactTranslator.NO_PRIMARY
+        : routed.positions().get(routed.primary());
+  }
+
+  /** The cells of all rows. */
+  List<List<String>> of(Routed routed, String contactId) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Place place : places(routed)) {
+      rows.add(writer.row(new RowWriter.Origin(contactId, rows.size() + 1, routed.reasons(), primary(routed)), place));
     }
     return rows;
   }

@@ -14,9 +14,9 @@ import org.openhelpline.taxonomy.validation.Validator;
 /** Maps the contacts of an export. */
 public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final MappedRows rows;
   private final Sinks sinks;
-  private final Waiting<MappedOutcome> waiting = new Waiting<>(this::count);
 
   /**
    * Where the results go.
@@ -45,6 +45,7 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
 
   private MappingPipeline(ContactRoute route, Taxonomy target, Sinks sinks) {
     this.route = route;
+    this.reasons = new RoutedReasons(route);
     RowWriter writer = new RowWriter(target, sinks.keep());
     this.rows = new MappedRows(writer);
     this.sinks = sinks;
@@ -52,34 +53,29 @@ public final class MappingPipeline implements ContactPipeline<MappingWork.Mapped
   }
 
   @Override
-  public ContactWork<MappingWork.Mapped> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, MappingWork.Mapped> work(ToIntFunction<String> columnOf) {
     int[] keptColumns = sinks.keep().names().stream().mapToInt(columnOf).toArray();
-    return new MappingWork(route, rows, sinks.keep(), keptColumns, sinks.summary().contactSums(), sinks.findings(),
-        Outcomes.remembered(Outcomes.LARGE, threads));
+    return new MappingWork(route, new EncodedRows(rows.writer(), sinks.keep()), sinks.summary().sumsSoFar(),
+        sinks.keep(), keptColumns, sinks.findings());
   }
 
   @Override
   public void worked(MappingWork.Mapped mapped) {
     sinks.rows().rows(mapped.rows());
-    waiting.add(mapped.outcomes());
-  }
-
-  private void count(MappedOutcome outcome, long times) {
-    outcome.count(times, sinks.summary(), sinks.findings());
+    sinks.summary().add(mapped.sums());
+    mapped.sums().findings().countIn(sinks.findings());
   }
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
-    waiting.finishBefore(routed);
-    routed.tell(sinks.findings());
-    rows.of(routed).forEach(row -> sinks.rows().row(row.cells()));
-    sinks.summary().add(routed);
+    Routed routed = reasons.route(contact);
+    routed.tell(contact, sinks.findings());
+    rows.of(routed, contact.id()).forEach(sinks.rows()::row);
+    sinks.summary().add(routed, !contact.id().isEmpty());
   }
 
   @Override
   public void finish() {
-    waiting.finish();
     sinks.rows().flush();
   }
 }

@@ -1,96 +1,94 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.openhelpline.taxonomy.cli.input.CellText;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
-import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.output.RowBytes;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 
 /** Maps contacts on a thread of its own. */
-final class MappingWork implements ContactWork<MappingWork.Mapped> {
-  private static final byte[] NO_CELL = {};
-
-  private final ContactRoute route;
-  private final MappedRows rows;
+final class MappingWork implements ContactWork<Stated<MappingWork.Alone>, MappingWork.Mapped> {
+  private final StatedRows<Alone> rows;
+  private final EncodedRows encoded;
+  private final SumsSoFar sums;
   private final KeptColumns keep;
   private final int[] keptColumns;
-  private final ContactSums.Maker sums;
-  private final FindingLog findings;
-  private final Outcomes<MappedOutcome> known;
   private final RowBytes bytes = new RowBytes();
-  private List<MappedOutcome> outcomes = new ArrayList<>();
+  private final CellText cells;
+
+  /** What is remembered of a contact that has one row alone. */
+  record Alone(List<EncodedRow> rows, ContactSums sums) {}
 
   /**
    * Mapped contacts.
    *
    * @param rows their rows
-   * @param outcomes what became of each
+   * @param sums what they add to the sums
    */
   // A carrier of text between threads, which nobody compares.
   @SuppressWarnings("ArrayRecordComponent")
-  record Mapped(byte[] rows, List<MappedOutcome> outcomes) {}
+  record Mapped(byte[] rows, SumsSoFar.Taken sums) {}
 
   /**
    * Work.
    *
+   * @param encoded puts rows into words
    * @param keptColumns where the kept columns stand that are kept as typed
-   * @param remembered how many outcomes are remembered at least
    */
-  MappingWork(ContactRoute route, MappedRows rows, KeptColumns keep, int[] keptColumns, ContactSums.Maker sums,
-      FindingLog findings, int remembered) {
-    this.known = new Outcomes<>(this::outcome, remembered);
-    this.route = route.remembering();
-    this.rows = rows;
+  MappingWork(ContactRoute route, EncodedRows encoded, SumsSoFar sums, KeptColumns keep, int[] keptColumns,
+      FindingLog log) {
+    this.rows = new StatedRows<>(route, log, alone -> new Alone(encoded.of(alone), sums.of(alone)));
+    this.encoded = encoded;
+    this.sums = sums;
     this.keep = keep;
     this.keptColumns = keptColumns;
-    this.sums = sums;
-    this.findings = findings;
-  }
-
-  private MappedOutcome outcome(InputContact contact) {
-    Routed routed = route.route(contact);
-    List<MappedOutcome.Row> encoded = new ArrayList<>();
-    for (MappedRows.Row row : rows.of(routed)) {
-      List<byte[]> kept = new ArrayList<>();
-      for (int i = 0; i < keep.size(); i++) {
-        kept.add(keep.isTyped(i) ? NO_CELL : bytes.cell(row.cells().get(RowWriter.size() + i)));
-      }
-      // Of the first cell, which is the contact's id, no more than the delimiter behind it.
-      List<String> cells = new ArrayList<>(row.cells().subList(0, RowWriter.size()));
-      cells.set(0, "");
-      encoded.add(new MappedOutcome.Row(bytes.row(cells), row.reason(), kept));
-    }
-    return new MappedOutcome(routed, encoded, sums.of(routed));
+    this.cells = new CellText(keptColumns.length);
   }
 
   @Override
-  public boolean take(PlainContact contact) {
-    MappedOutcome outcome = known.of(contact);
-    if (!outcome.isPlain(findings)) {
+  public Stated<Alone> state(List<InputReason> reasons) {
+    return rows.state(reasons);
+  }
+
+  @Override
+  public boolean take(PlainContact<Stated<Alone>> contact) {
+    List<Stated<Alone>> stated = contact.stated();
+    Routed routed = rows.route(stated);
+    if (!rows.isPlain(routed)) {
       return false;
     }
-    outcomes.add(outcome);
-    List<MappedOutcome.Row> mapped = outcome.rows();
+    boolean isAlone = stated.size() == 1;
+    sums.add(routed, isAlone ? stated.get(0).made().sums() : sums.of(routed));
+    List<EncodedRow> mapped = isAlone ? stated.get(0).made().rows() : encoded.of(routed, stated);
     for (int i = 0; i < mapped.size(); i++) {
-      MappedOutcome.Row row = mapped.get(i);
+      EncodedRow row = mapped.get(i);
       bytes.first(contact.id(), contact.idLength());
-      bytes.add(row.cells());
-      for (int k = 0; k < keptColumns.length; k++) {
-        if (keep.isTyped(k)) {
-          bytes.next(contact.cell(inputRow(contact, row.reason()), keptColumns[k]));
-        } else {
-          bytes.next(row.kept().get(k));
-        }
+      row.addTo(bytes);
+      if (keptColumns.length > 0) {
+        addKept(contact, row);
       }
       bytes.end();
     }
     return true;
   }
 
+  private void addKept(PlainContact<Stated<Alone>> contact, EncodedRow row) {
+    int inputRow = inputRow(contact, row.reason());
+    cells.clear();
+    for (int k = 0; k < keptColumns.length; k++) {
+      contact.copy(inputRow, keptColumns[k], cells);
+      if (keep.isTyped(k)) {
+        bytes.next(cells.characters(), cells.from(k), cells.to(k));
+      } else {
+        bytes.next(row.kept().get(k));
+      }
+    }
+  }
+
   /** The contact's row that states a reason; a row may state none. */
-  private static int inputRow(PlainContact contact, int reason) {
+  private static int inputRow(PlainContact<Stated<Alone>> contact, int reason) {
     int before = 0;
     for (int row = 0; ; row++) {
       before += contact.stated().get(row).reasons().size();
@@ -102,8 +100,6 @@ final class MappingWork implements ContactWork<MappingWork.Mapped> {
 
   @Override
   public Mapped finish() {
-    Mapped mapped = new Mapped(bytes.take(), outcomes);
-    outcomes = new ArrayList<>();
-    return mapped;
+    return new Mapped(bytes.take(), sums.take());
   }
 }

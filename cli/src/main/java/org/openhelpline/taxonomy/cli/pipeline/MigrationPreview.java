@@ -68,8 +68,10 @@ public final class MigrationPreview {
         continue;
       }
       List<Finding> found = new ArrayList<>();
-      SourceReason reason = LoggedReasons.of(logged, i, found);
-      found.forEach(f -> findings.add(contact.id(), logged.line(), f));
+      SourceReason reason = LoggedReasons.of(logged, found);
+      for (Finding finding : found) {
+        findings.add(contact.id(), logged.line(), Paths.moved(finding, i));
+      }
       Translation translation = migration.translate(reason);
       unreadable |= translation.status() == ReasonStatus.UNKNOWN;
       if (!isUnchanged(reason, translation)) {

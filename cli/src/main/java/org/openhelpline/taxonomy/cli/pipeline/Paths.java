@@ -34,11 +34,18 @@ final class Paths {
 
   /** A finding about one of several reasons, as one about that reason's own position. */
   static Finding moved(Finding finding, List<Integer> positions) {
-    return index(finding.path())
-        .map(i -> new Finding(finding.id(), finding.severity(),
-            reason(positions.get(i)) + finding.path().substring(finding.path().indexOf(']') + 1),
-            finding.arguments()))
-        .orElse(finding);
+    Optional<Integer> index = index(finding.path());
+    return index.isEmpty() ? finding : moved(finding, index.get(), positions.get(index.get()));
+  }
+
+  /** A finding about a contact's first reason, as one about the reason at another position. */
+  static Finding moved(Finding finding, int position) {
+    return moved(finding, 0, position);
+  }
+
+  private static Finding moved(Finding finding, int from, int to) {
+    return from == to ? finding : new Finding(finding.id(), finding.severity(),
+        reason(to) + finding.path().substring(finding.path().indexOf(']') + 1), finding.arguments());
   }
 
   static Finding twoReadings(InputReason.TwoReadings two, int index) {

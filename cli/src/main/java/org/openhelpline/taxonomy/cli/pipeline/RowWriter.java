@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.input.InputReason;
+import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Single;
+import org.openhelpline.taxonomy.cli.pipeline.MappedRows.Place;
 import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Assigned;
 import org.openhelpline.taxonomy.crosswalk.ContactTranslation.Seat;
@@ -42,38 +44,39 @@ final class RowWriter {
   }
 
   /** What a row says of where it comes from; {@code primary} is which of the reasons is the primary one, if any. */
-  record Origin(String contactId, int position, List<Integer> sources, List<InputReason> reasons, int primary) {}
+  record Origin(String contactId, int position, List<Single> reasons, int primary) {}
 
-  List<String> seat(Origin origin, Seat seat) {
+  List<String> row(Origin origin, Place place) {
+    if (place.seat().isEmpty()) {
+      return row(origin, place, ReasonStatus.MALFORMED, List.of("", "", "", "", "", "", ""), "", List.of());
+    }
+    Seat seat = place.seat().get();
     if (seat instanceof Assigned assigned) {
       Reason reason = assigned.reason();
-      return row(origin, ReasonStatus.MAPPED, List.of(reason.code(), taxonomy.get(reason.code()).label("en"),
+      return row(origin, place, ReasonStatus.MAPPED, List.of(reason.code(), taxonomy.get(reason.code()).label("en"),
           taxonomy.category(reason.code()).label("en"), reason.mode().token(), String.join("|", reason.forms()), "",
           assigned.relations().stream().map(Relation::token).collect(Collectors.joining("|"))),
           losses(assigned.losses()), assigned.rules());
     }
     Translation translation = ((Undecided) seat).translation();
-    return row(origin, translation.status(), List.of("", "", "", "", "", candidates(translation), ""),
+    return row(origin, place, translation.status(), List.of("", "", "", "", "", candidates(translation), ""),
         losses(translation.losses()), translation.rules());
   }
 
-  List<String> malformed(Origin origin) {
-    return row(origin, ReasonStatus.MALFORMED, List.of("", "", "", "", "", "", ""), "", List.of());
-  }
-
-  private List<String> row(Origin origin, ReasonStatus status, List<String> middle, String loss, List<String> rules) {
+  private List<String> row(Origin origin, Place place, ReasonStatus status, List<String> middle, String loss,
+      List<String> rules) {
     List<String> row = new ArrayList<>(HEADER.size());
     row.add(origin.contactId());
     row.add(String.valueOf(origin.position()));
     row.add(status.token());
     row.addAll(middle);
     row.add(loss);
-    row.add(origin.sources().stream().map(i -> source(origin.reasons().get(i))).distinct()
+    row.add(place.sources().stream().map(i -> source(origin.reasons().get(i).reason())).distinct()
         .collect(Collectors.joining("|")));
-    row.add(origin.sources().stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining("|")));
+    row.add(place.sources().stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining("|")));
     row.add(String.join("|", rules));
     row.add(taxonomy.edition());
-    row.addAll(keep.cells(origin.reasons(), origin.sources(), origin.primary()));
+    row.addAll(keep.cells(origin.reasons(), place.sources(), origin.primary()));
     return row;
   }
 

@@ -1,7 +1,6 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,11 @@ import org.openhelpline.taxonomy.Standing;
 import org.openhelpline.taxonomy.Taxonomy;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
 import org.openhelpline.taxonomy.contact.OcseaYardstick;
-import org.openhelpline.taxonomy.contact.Reason;
 import org.openhelpline.taxonomy.crosswalk.Loss;
 import org.openhelpline.taxonomy.crosswalk.Provenance;
 import org.openhelpline.taxonomy.crosswalk.ReasonStatus;
 import org.openhelpline.taxonomy.tabulation.Bounds;
+import org.openhelpline.taxonomy.tabulation.GroupTabulator;
 import org.openhelpline.taxonomy.tabulation.OcseaFigures;
 import org.openhelpline.taxonomy.tabulation.TabulationPlan;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
@@ -27,52 +26,43 @@ public final class Summary {
   private static final String NO_REASON = "no-reason";
 
   private final Taxonomy taxonomy;
-  private long contacts;
-  private long contactsWithoutReason;
-  private final Map<ReasonStatus, Long> reasons = new EnumMap<>(ReasonStatus.class);
-  private final Map<ReasonStatus, Long> contactsByStatus = new EnumMap<>(ReasonStatus.class);
-  private final Map<String, Long> targetsByCode = new HashMap<>();
-  private final Map<Mode, Long> targetsByMode = new EnumMap<>(Mode.class);
-  private final Map<Loss, Long> losses = new EnumMap<>(Loss.class);
+  private final SumLayout layout;
+  private final long[] sums;
   private final Tabulator tabulator;
+  private final GroupTabulator all;
   private final ContactSums.Maker own;
 
   /** Sums over reasons of an edition. */
   public Summary(Taxonomy taxonomy, Forms forms) {
     this.taxonomy = taxonomy;
+    this.layout = new SumLayout(taxonomy);
+    this.sums = new long[layout.size()];
     this.tabulator = new Tabulator(TabulationPlan.builder(taxonomy).forms(forms).build());
-    this.own = new ContactSums.Maker(tabulator);
+    this.all = tabulator.group(List.of());
+    this.own = new ContactSums.Maker(layout, tabulator);
   }
 
-  /** What contacts add to sums like these; for one thread. */
-  ContactSums.Maker contactSums() {
-    return new ContactSums.Maker(new Tabulator(tabulator.plan()));
+  /** Sums like these, of nothing yet; for one thread. */
+  SumsSoFar sumsSoFar() {
+    return new SumsSoFar(layout, new Tabulator(tabulator.plan()));
   }
 
   /** Counts a contact with all its reasons; of a row whose contact is not known, the reasons alone. */
-  public void add(Routed routed) {
-    add(own.of(routed), 1);
+  void add(Routed routed, boolean isContact) {
+    own.of(routed, isContact).addTo(sums, all, 1);
   }
 
-  /** Counts contacts that are logged in the same way. */
-  void add(ContactSums each, long times) {
-    each.reasons().forEach(status -> reasons.merge(status, times, Long::sum));
-    each.losses().forEach(loss -> losses.merge(loss, times, Long::sum));
-    if (each.isContact()) {
-      contacts += times;
-      each.status().ifPresentOrElse(status -> contactsByStatus.merge(status, times, Long::sum),
-          () -> contactsWithoutReason += times);
-      for (Reason reason : each.targets()) {
-        targetsByCode.merge(reason.code(), times, Long::sum);
-        targetsByMode.merge(reason.mode(), times, Long::sum);
-      }
-      tabulator.add(each.figures(), List.of(), times);
+  /** Adds the sums of contacts. */
+  void add(SumsSoFar.Taken taken) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += taken.sums()[i];
     }
+    taken.figures().values().forEach(figures -> all.add(figures, 1));
   }
 
   /** Whether a reason was unknown or malformed. */
   public boolean hasUnreadable() {
-    return reasons.getOrDefault(ReasonStatus.UNKNOWN, 0L) + reasons.getOrDefault(ReasonStatus.MALFORMED, 0L) > 0;
+    return reasons(ReasonStatus.UNKNOWN) + reasons(ReasonStatus.MALFORMED) > 0;
   }
 
   /** What was unknown or malformed, in a sentence. */
@@ -84,17 +74,17 @@ public final class Summary {
 
   /** How many reasons of the source were read. */
   public long reasonsRead() {
-    return reasons.values().stream().mapToLong(Long::longValue).sum();
+    return Arrays.stream(ReasonStatus.values()).mapToLong(this::reasons).sum();
   }
 
   /** How many contacts there were. */
   public long contacts() {
-    return contacts;
+    return sums[layout.contacts()];
   }
 
   /** How many reasons of the source came out so. */
   public long reasons(ReasonStatus status) {
-    return reasons.getOrDefault(status, 0L);
+    return sums[layout.reasons(status)];
   }
 
   /**
@@ -111,7 +101,7 @@ public final class Summary {
     map.put("crosswalk", crosswalk);
     map.put("versions", provenance.versions());
     map.put("rows_read", rowsRead);
-    map.put("contacts", contacts);
+    map.put("contacts", contacts());
     map.put("reasons_read", reasonsRead());
     Map<String, Object> byStatus = new LinkedHashMap<>();
     for (ReasonStatus status : ReasonStatus.values()) {
@@ -119,29 +109,28 @@ public final class Summary {
     }
     map.put("reasons_by_status", byStatus);
     Map<String, Object> codes = new LinkedHashMap<>();
-    for (Concept concept : taxonomy.concepts()) {
-      Long count = targetsByCode.get(concept.code());
-      if (count != null) {
+    for (Concept concept : layout.concepts()) {
+      long count = sums[layout.targets(concept.code())];
+      if (count > 0) {
         codes.put(concept.code(), count);
       }
     }
-    targetsByCode.forEach(codes::putIfAbsent);
     map.put("targets_by_code", codes);
     Map<String, Object> modes = new LinkedHashMap<>();
     for (Mode mode : new Mode[] {Mode.ONLINE, Mode.OFFLINE, Mode.BOTH, Mode.UNKNOWN, Mode.NONE}) {
-      modes.put(mode == Mode.NONE ? "none" : mode.token(), targetsByMode.getOrDefault(mode, 0L));
+      modes.put(mode == Mode.NONE ? "none" : mode.token(), sums[layout.targets(mode)]);
     }
     map.put("targets_by_mode", modes);
     Map<String, Object> lost = new LinkedHashMap<>();
     for (Loss loss : Loss.values()) {
-      lost.put(loss.token(), losses.getOrDefault(loss, 0L));
+      lost.put(loss.token(), sums[layout.losses(loss)]);
     }
     map.put("losses", lost);
     Map<String, Object> contactStatuses = new LinkedHashMap<>();
     for (ReasonStatus status : ReasonStatus.values()) {
-      contactStatuses.put(status.token(), contactsByStatus.getOrDefault(status, 0L));
+      contactStatuses.put(status.token(), sums[layout.contacts(status)]);
     }
-    contactStatuses.put(NO_REASON, contactsWithoutReason);
+    contactStatuses.put(NO_REASON, sums[layout.withoutReason()]);
     map.put("contacts_by_status", contactStatuses);
     OcseaFigures ocsea = tabulator.tabulation().total().ocsea();
     figures(map, "", ocsea, Bounds::surely);

@@ -11,47 +11,41 @@ import org.openhelpline.taxonomy.tabulation.Tabulator;
 /** Counts the contacts of an export. */
 public final class TabulationPipeline implements ContactPipeline<TabulationWork.Counted> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final Tabulator tabulator;
   private final FindingLog findings;
   private final List<String> columns;
-  private final Waiting<CountedOutcome> waiting = new Waiting<>(this::count);
 
   /** Counts what a route makes of the contacts. */
   public TabulationPipeline(ContactRoute route, Tabulator tabulator, FindingLog findings) {
     this.route = route;
+    this.reasons = new RoutedReasons(route);
     this.tabulator = tabulator;
     this.findings = findings;
     this.columns = tabulator.plan().columns();
   }
 
   @Override
-  public ContactWork<TabulationWork.Counted> work(ToIntFunction<String> columnOf, int threads) {
+  public ContactWork<?, TabulationWork.Counted> work(ToIntFunction<String> columnOf) {
     return new TabulationWork(route, new Tabulator(tabulator.plan()), findings,
-        columns.stream().mapToInt(columnOf).toArray(), Outcomes.remembered(Outcomes.SMALL, threads));
+        columns.stream().mapToInt(columnOf).toArray());
   }
 
   @Override
   public void worked(TabulationWork.Counted counted) {
-    for (int i = 0; i < counted.outcomes().size(); i++) {
-      tabulator.add(counted.outcomes().get(i).figures(), counted.values().get(i), 1);
-    }
-    waiting.add(counted.outcomes());
-  }
-
-  private void count(CountedOutcome outcome, long times) {
-    findings.count(outcome.findings(), times);
+    counted.figures().forEach((values, figures) -> tabulator.group(values).add(figures, 1));
+    counted.findings().countIn(findings);
   }
 
   @Override
   public void finish() {
-    waiting.finish();
+    // Nothing is held.
   }
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
-    waiting.finishBefore(routed);
-    routed.tell(findings);
+    Routed routed = reasons.route(contact);
+    routed.tell(contact, findings);
     List<String> values = values(contact);
     if (contact.id().isEmpty()) {
       // A row so broken that nobody can tell whose it is: a reason, but no contact.

@@ -1,90 +1,95 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openhelpline.taxonomy.cli.input.CellMap;
+import org.openhelpline.taxonomy.cli.input.CellText;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
-import org.openhelpline.taxonomy.cli.input.InputContact;
+import org.openhelpline.taxonomy.cli.input.InputReason;
 import org.openhelpline.taxonomy.cli.input.PlainContact;
 import org.openhelpline.taxonomy.cli.pipeline.ContactRoute.Routed;
+import org.openhelpline.taxonomy.tabulation.ContactFigures;
+import org.openhelpline.taxonomy.tabulation.GroupTabulator;
 import org.openhelpline.taxonomy.tabulation.Tabulator;
 
-/** Works out, on a thread of its own, what contacts add to figures. */
-final class TabulationWork implements ContactWork<TabulationWork.Counted> {
-  private final ContactRoute route;
+/** Counts contacts on a thread of its own. */
+final class TabulationWork implements ContactWork<Stated<ContactFigures>, TabulationWork.Counted> {
+  private static final int MOST_GROUPS = 1 << 10;
+
+  private final StatedRows<ContactFigures> rows;
   private final Tabulator tabulator;
-  private final FindingLog findings;
   private final int[] columns;
-  private final Outcomes<CountedOutcome> known;
-  private final Map<List<String>, List<String>> groups = new HashMap<>();
-  private List<CountedOutcome> outcomes = new ArrayList<>();
-  private List<List<String>> values = new ArrayList<>();
+  private final CellText values;
+  private final CellMap<GroupTabulator> groups = new CellMap<>(MOST_GROUPS);
+  private FoundCounts findings = new FoundCounts();
 
   /**
-   * Contacts to be counted.
+   * What contacts that follow each other add.
    *
-   * @param outcomes what became of each
-   * @param values the values of each in the columns of the plan
+   * @param figures to the figures of each combination of values
+   * @param findings what was found
    */
-  record Counted(List<CountedOutcome> outcomes, List<List<String>> values) {}
+  record Counted(Map<List<String>, ContactFigures> figures, FoundCounts findings) {}
 
   /**
    * Work.
    *
    * @param tabulator its own, of the plan
    * @param columns where the columns of the plan stand
-   * @param remembered how many outcomes are remembered at least
    */
-  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog findings, int[] columns, int remembered) {
-    this.known = new Outcomes<>(this::outcome, remembered);
-    this.route = route.remembering();
+  TabulationWork(ContactRoute route, Tabulator tabulator, FindingLog log, int[] columns) {
+    this.rows = new StatedRows<>(route, log, alone ->
+        tabulator.figures(alone.together(), alone.primary(), alone.malformed()));
     this.tabulator = tabulator;
-    this.findings = findings;
     this.columns = columns;
-  }
-
-  private CountedOutcome outcome(InputContact contact) {
-    Routed routed = route.route(contact);
-    return new CountedOutcome(routed, tabulator.figures(routed.together(), routed.primary(), routed.malformed()));
+    this.values = new CellText(columns.length);
   }
 
   @Override
-  public boolean take(PlainContact contact) {
-    CountedOutcome outcome = known.of(contact);
-    if (!outcome.isPlain(findings)) {
+  public Stated<ContactFigures> state(List<InputReason> reasons) {
+    return rows.state(reasons);
+  }
+
+  @Override
+  public boolean take(PlainContact<Stated<ContactFigures>> contact) {
+    Routed routed = rows.route(contact.stated());
+    if (!rows.isPlain(routed)) {
       return false;
     }
-    outcomes.add(outcome);
-    values.add(group(contact));
+    GroupTabulator group = group(contact);
+    if (contact.stated().size() == 1) {
+      group.add(contact.stated().get(0).made(), 1);
+    } else {
+      group.add(routed.together(), routed.primary(), routed.malformed());
+    }
+    findings.add(routed.findings());
     return true;
   }
 
-  /** The values of a contact, as the same list for contacts of the same values as long as there are not too many. */
-  private List<String> group(PlainContact contact) {
-    if (columns.length == 0) {
-      return List.of();
-    }
-    List<String> group = new ArrayList<>(columns.length);
+  private GroupTabulator group(PlainContact<Stated<ContactFigures>> contact) {
+    values.clear();
     for (int column : columns) {
-      group.add(contact.cell(0, column).strip());
+      contact.copy(0, column, values);
     }
-    List<String> same = groups.get(group);
-    if (same == null) {
-      if (groups.size() == Tabulator.MOST_GROUPS) {
-        groups.clear();
-      }
-      same = group;
-      groups.put(group, group);
+    GroupTabulator before = groups.find(values);
+    if (before != null) {
+      return before;
     }
-    return same;
+    List<String> texts = new ArrayList<>(columns.length);
+    for (int i = 0; i < columns.length; i++) {
+      texts.add(values.text(i).strip());
+    }
+    GroupTabulator group = tabulator.group(texts);
+    groups.put(values, group);
+    return group;
   }
 
   @Override
   public Counted finish() {
-    Counted counted = new Counted(outcomes, values);
-    outcomes = new ArrayList<>();
-    values = new ArrayList<>();
+    Counted counted = new Counted(tabulator.take(), findings);
+    groups.clear();
+    findings = new FoundCounts();
     return counted;
   }
 }

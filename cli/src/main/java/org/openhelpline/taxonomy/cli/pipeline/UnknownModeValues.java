@@ -23,8 +23,8 @@ final class UnknownModeValues {
   private String field = "";
   private String valid = "";
 
-  /** Takes a finding that was made a number of times; those about other things are passed over. */
-  void add(Finding finding, long times) {
+  /** Takes a finding; those about other things are passed over. */
+  void add(Finding finding) {
     if (finding.id() != FindingId.UNKNOWN_MODE_VALUE) {
       return;
     }
@@ -32,9 +32,9 @@ final class UnknownModeValues {
     valid = finding.arguments().getOrDefault("valid", "");
     String value = finding.arguments().getOrDefault("value", "").strip();
     if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
-      counts.merge(value, times, Long::sum);
+      counts.merge(value, 1L, Long::sum);
     } else {
-      beyond += times;
+      beyond++;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
-import java.util.List;
 import java.util.function.ToIntFunction;
 import org.openhelpline.taxonomy.cli.input.ContactWork;
 import org.openhelpline.taxonomy.cli.input.InputContact;
@@ -9,11 +8,11 @@ import org.openhelpline.taxonomy.crosswalk.Migration;
 import org.openhelpline.taxonomy.validation.Validator;
 
 /** Checks the contacts of an export, logged with the framework's codes or labels. */
-public final class ValidationPipeline implements ContactPipeline<List<SummedOutcome>> {
+public final class ValidationPipeline implements ContactPipeline<SumsSoFar.Taken> {
   private final ContactRoute route;
+  private final RoutedReasons reasons;
   private final Summary summary;
   private final FindingLog log;
-  private final Waiting<SummedOutcome> waiting = new Waiting<>(this::count);
 
   /**
    * Checks against a validator's edition.
@@ -27,34 +26,31 @@ public final class ValidationPipeline implements ContactPipeline<List<SummedOutc
   public ValidationPipeline(Migration migration, Validator validator, boolean isLabels, Summary summary,
       FindingLog log) {
     this.route = ContactRoute.ofFramework(migration, validator, isLabels);
+    this.reasons = new RoutedReasons(route);
     this.summary = summary;
     this.log = log;
   }
 
   @Override
-  public ContactWork<List<SummedOutcome>> work(ToIntFunction<String> columnOf, int threads) {
-    return new ValidationWork(route, summary.contactSums(), log, Outcomes.remembered(Outcomes.LARGE, threads));
+  public ContactWork<?, SumsSoFar.Taken> work(ToIntFunction<String> columnOf) {
+    return new ValidationWork(route, summary.sumsSoFar(), log);
   }
 
   @Override
-  public void worked(List<SummedOutcome> outcomes) {
-    waiting.add(outcomes);
-  }
-
-  private void count(SummedOutcome outcome, long times) {
-    outcome.count(times, summary, log);
+  public void worked(SumsSoFar.Taken taken) {
+    summary.add(taken);
+    taken.findings().countIn(log);
   }
 
   @Override
   public void finish() {
-    waiting.finish();
+    // Nothing is held.
   }
 
   @Override
   public void contact(InputContact contact) {
-    Routed routed = route.route(contact);
-    waiting.finishBefore(routed);
-    routed.tell(log);
-    summary.add(routed);
+    Routed routed = reasons.route(contact);
+    routed.tell(contact, log);
+    summary.add(routed, !contact.id().isEmpty());
   }
 }

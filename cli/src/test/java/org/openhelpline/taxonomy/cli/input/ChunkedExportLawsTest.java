@@ -148,7 +148,7 @@ class ChunkedExportLawsTest {
     return contact.id() + " " + reasons + " " + contact.fields().get("note");
   }
 
-  private static final class Work implements ContactWork<List<String>> {
+  private static final class Work implements ContactWork<List<InputReason>, List<String>> {
     private final int refused;
     private final Function<String, Integer> columnOf;
     private List<String> made = new ArrayList<>();
@@ -159,15 +159,21 @@ class ChunkedExportLawsTest {
     }
 
     @Override
-    public boolean take(PlainContact contact) {
+    public List<InputReason> state(List<InputReason> reasons) {
+      return reasons;
+    }
+
+    @Override
+    public boolean take(PlainContact<List<InputReason>> contact) {
       String id = new String(contact.id(), 0, contact.idLength());
-      List<InputReason> reasons = contact.stated().stream().flatMap(s -> s.reasons().stream()).toList();
+      List<InputReason> reasons = contact.stated().stream().flatMap(List::stream).toList();
       if (refused > 0 && id.hashCode() % (refused + 1) == 0
           || !reasons.stream().allMatch(InputReason.Logged.class::isInstance)) {
         return false;
       }
-      made.add(described(new InputContact(id, 0, reasons,
-          java.util.Map.of("note", contact.cell(0, columnOf.apply("note"))))));
+      CellText note = new CellText(1);
+      contact.copy(0, columnOf.apply("note"), note);
+      made.add(described(new InputContact(id, 0, reasons, java.util.Map.of("note", note.text(0)))));
       return true;
     }
 
