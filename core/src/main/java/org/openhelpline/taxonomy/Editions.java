@@ -5,32 +5,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Editions side by side. Immutable and safe for use by several threads; there is no global one: whoever needs editions
  * holds the ones that are in force.
  */
 public final class Editions {
-  // Null while editions that come from a source were not asked for. Two threads may both read them; they read the same.
-  private volatile @Nullable Map<String, Taxonomy> known;
-  private final @Nullable Supplier<Editions> source;
+  private final Map<String, Taxonomy> given;
+  /** Editions that were not given but come from a source. */
+  private final Optional<Deferred<Editions>> deferred;
 
-  private Editions(@Nullable Map<String, Taxonomy> known, @Nullable Supplier<Editions> source) {
-    this.known = known;
-    this.source = source;
+  private Editions(Map<String, Taxonomy> given, Optional<Deferred<Editions>> deferred) {
+    this.given = given;
+    this.deferred = deferred;
   }
 
   private Map<String, Taxonomy> byEdition() {
-    Map<String, Taxonomy> editions = known;
-    if (editions == null) {
-      editions = Objects.requireNonNull(source).get().byEdition();
-      known = editions;
-    }
-    return editions;
+    return deferred.isPresent() ? deferred.get().get().byEdition() : given;
   }
 
   /**
@@ -45,7 +38,7 @@ public final class Editions {
         throw new IllegalArgumentException("edition '" + taxonomy.edition() + "' stands twice");
       }
     }
-    return new Editions(Collections.unmodifiableMap(map), null);
+    return new Editions(Collections.unmodifiableMap(map), Optional.empty());
   }
 
   /**
@@ -54,7 +47,7 @@ public final class Editions {
    * @param source reads them; it has to give the same each time
    */
   public static Editions deferred(Supplier<Editions> source) {
-    return new Editions(null, source);
+    return new Editions(Map.of(), Optional.of(new Deferred<>(source)));
   }
 
   /** One edition alone. */

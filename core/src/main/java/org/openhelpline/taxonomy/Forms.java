@@ -6,38 +6,34 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.Texts;
 
 /** The forms of OCSEA that are in force, by id. Immutable and safe for use by several threads. */
 public final class Forms {
-  private static final Forms NONE = new Forms("0", Map.of(), null);
+  private static final Forms NONE = new Forms("0", Map.of(), Optional.empty());
 
   private final String version;
-  // Null while forms that come from a source were not asked for. Two threads may both read them; they read the same.
-  private volatile @Nullable Map<String, Form> known;
-  private final @Nullable Supplier<Forms> source;
+  private final Map<String, Form> given;
+  /** Forms that were not given but come from a source. */
+  private final Optional<Deferred<Forms>> deferred;
 
-  private Forms(String version, @Nullable Map<String, Form> known, @Nullable Supplier<Forms> source) {
+  private Forms(String version, Map<String, Form> given, Optional<Deferred<Forms>> deferred) {
     this.version = version;
-    this.known = known;
-    this.source = source;
+    this.given = given;
+    this.deferred = deferred;
   }
 
   private Map<String, Form> byId() {
-    Map<String, Form> forms = known;
-    if (forms == null) {
-      Forms read = Objects.requireNonNull(source).get();
-      if (!read.version.equals(version)) {
-        throw new IllegalStateException("forms of version " + version + " were expected, not " + read.version);
-      }
-      forms = read.byId();
-      known = forms;
+    if (deferred.isEmpty()) {
+      return given;
     }
-    return forms;
+    Forms read = deferred.get().get();
+    if (!read.version.equals(version)) {
+      throw new IllegalStateException("forms of version " + version + " were expected, not " + read.version);
+    }
+    return read.byId();
   }
 
   /** No forms at all: for taxonomies of one's own that know none. */
@@ -58,7 +54,7 @@ public final class Forms {
         throw new IllegalArgumentException("form '" + form.id() + "' stands twice");
       }
     }
-    return new Forms(version, Collections.unmodifiableMap(byId), null);
+    return new Forms(version, Collections.unmodifiableMap(byId), Optional.empty());
   }
 
   /**
@@ -68,7 +64,7 @@ public final class Forms {
    * @param source reads them; it has to give the same each time, of that version
    */
   public static Forms deferred(String version, Supplier<Forms> source) {
-    return new Forms(version, null, source);
+    return new Forms(version, Map.of(), Optional.of(new Deferred<>(source)));
   }
 
   /** The version of the data. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.internal.SimilarTexts;
-import org.openhelpline.taxonomy.internal.Texts;
 
 /**
  * A helpline's own list of reasons, as it logs with it. Immutable and safe for use by several threads.
@@ -25,8 +24,7 @@ public final class CodeList {
   private final List<String> levelNames;
   private final List<CodeListEntry> entries;
   private final LevelIndex<CodeListEntry> index;
-  // Built when first asked for: nobody asks if all levels are given. Two threads would build the same.
-  private volatile @Nullable LevelIndex<List<CodeListEntry>> byLastLevel;
+  private final LastLevels lastLevels;
   // Built when first asked for, too.
   private volatile @Nullable SimilarTexts<CodeListEntry> similar;
 
@@ -50,6 +48,7 @@ public final class CodeList {
     this.levelNames = List.copyOf(levelNames);
     this.entries = List.copyOf(entries);
     this.index = new LevelIndex<>();
+    this.lastLevels = new LastLevels(this.entries);
     // By their levels first: to hash or compare a whole record takes longer, the first time, than to read a list.
     Map<List<String>, CodeListEntry> seen = new HashMap<>();
     for (CodeListEntry entry : entries) {
@@ -73,38 +72,6 @@ public final class CodeList {
     if (other.isPresent()) {
       throw new IllegalArgumentException("'" + String.join(" > ", levels) + "' of '" + id + "' names two entries: '"
           + other.get().text() + "' and '" + entry.text() + "'");
-    }
-  }
-
-  private LevelIndex<List<CodeListEntry>> byLastLevel() {
-    LevelIndex<List<CodeListEntry>> built = byLastLevel;
-    if (built == null) {
-      built = new LevelIndex<>();
-      Map<String, List<CodeListEntry>> sameLetters = new HashMap<>();
-      for (CodeListEntry entry : entries) {
-        addByLastLevel(entry.levels(), entry, sameLetters, built);
-        for (List<String> spelling : entry.spellings()) {
-          addByLastLevel(spelling, entry, sameLetters, built);
-        }
-      }
-      byLastLevel = built;
-    }
-    return built;
-  }
-
-  /** Labels that differ in punctuation and spacing alone mean the same entries: those of both. */
-  private static void addByLastLevel(List<String> levels, CodeListEntry entry,
-      Map<String, List<CodeListEntry>> sameLetters, LevelIndex<List<CodeListEntry>> index) {
-    String last = levels.get(levels.size() - 1);
-    String letters = Texts.looseKey(last);
-    List<CodeListEntry> same = sameLetters.get(letters);
-    if (same == null) {
-      same = new ArrayList<>(1);
-      sameLetters.put(letters, same);
-      index.add(List.of(last), same);
-    }
-    if (!same.contains(entry)) {
-      same.add(entry);
     }
   }
 
@@ -163,8 +130,7 @@ public final class CodeList {
         }
       }
     }
-    List<CodeListEntry> found = byLastLevel().find(List.of(text));
-    return found == null ? List.of() : List.copyOf(found);
+    return lastLevels.find(text);
   }
 
   private static List<String> split(String text, String separator) {
