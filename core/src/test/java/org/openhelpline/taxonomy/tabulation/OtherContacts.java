@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.tabulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class OtherContacts {
   private final TabulationPlan plan;
   private final SuppressionPolicy policy;
   private final List<Line> lines;
+  private final Tabulator tabulator;
   private final List<Reason> singles = new ArrayList<>();
   private final Map<Sample, Seen> seen = new HashMap<>();
 
@@ -45,6 +47,7 @@ final class OtherContacts {
     this.plan = table.plan();
     this.policy = table.policy();
     this.lines = List.copyOf(table.total().keySet());
+    this.tabulator = new Tabulator(plan);
     for (Concept concept : plan.taxonomy().concepts()) {
       if (concept.selectable()) {
         List<Mode> modes = concept.modeRule().isFixed() || concept.modeRule().effective(Mode.ONLINE) == Mode.NONE
@@ -80,23 +83,28 @@ final class OtherContacts {
       suppressed.set(2 * i, 2 * i + 2, table.get(lines.get(i)).isEmpty());
     }
     boolean isOneReasonEach = !kinds.isEmpty() && kinds.keySet().stream().allMatch(kind -> seen(kind).isOneReason);
-    List<Edit> edits = edits(List.copyOf(kinds.keySet()), suppressed, isOneReasonEach);
+    List<Sample> logged = List.copyOf(kinds.keySet());
     List<Integer> counts = List.copyOf(kinds.values());
-    suppressed.stream().forEach(figure -> {
-      long more = times(figure, 1, edits, counts, real, suppressed);
-      long less = more >= policy.k() - 1 ? 0 : times(figure, -1, edits, counts, real, suppressed);
-      if (more + less + 1 < policy.k()) {
-        told.add(lines.get(figure / 2) + (figure % 2 == 0 ? " surely " : " possibly ") + real[figure] + " -" + less
-            + " +" + more);
-      }
-    });
+    List<Edit> edits = new ArrayList<>();
+    for (int kind = 0; kind < logged.size(); kind++) {
+      add(kind, variants(logged.get(kind)), seen(logged.get(kind)).figures, suppressed, isOneReasonEach, edits);
+    }
+    add(-1, newContacts(logged), new long[real.length], suppressed, isOneReasonEach, edits);
+    BitSet open = new BitSet();
+    open.or(suppressed);
+    open.stream().filter(i -> values(i, edits, counts, real, suppressed) >= policy.k()).forEach(open::clear);
+    if (!open.isEmpty() && !isOneReasonEach) {
+      add(-1, newPairs(), new long[real.length], suppressed, false, edits);
+    }
+    open.stream().filter(i -> values(i, edits, counts, real, suppressed) < policy.k()).forEach(i ->
+        told.add(lines.get(i / 2) + (i % 2 == 0 ? " surely " : " possibly ") + real[i]));
   }
 
   private Seen seen(Sample contact) {
     return seen.computeIfAbsent(contact, c -> {
-      Tabulator tabulator = new Tabulator(plan);
-      tabulator.add(c.contact(), c.primary(), c.malformed(), plan.columns().stream().map(column -> "").toList());
-      Figures counted = tabulator.tabulation().total();
+      Counts counts = new Counts(plan.layout().slots());
+      tabulator.figures(c.contact(), c.primary(), c.malformed()).addTo(counts, 1);
+      Figures counted = new Figures(plan, counts);
       long[] figures = new long[2 * lines.size()];
       for (int i = 0; i < lines.size(); i++) {
         figures[2 * i] = counted.contacts(lines.get(i)).surely();
@@ -106,29 +114,29 @@ final class OtherContacts {
     });
   }
 
-  /** The changes that nobody sees, those first that lower the fewest figures. */
-  private List<Edit> edits(List<Sample> kinds, BitSet suppressed, boolean isOneReasonEach) {
-    List<Edit> edits = new ArrayList<>();
-    for (int kind = -1; kind < kinds.size(); kind++) {
-      Set<Sample> others = new LinkedHashSet<>(kind < 0 ? newContacts(kinds) : variants(kinds.get(kind)));
-      for (Sample other : others) {
-        Seen after = seen(other);
-        if (isOneReasonEach && !after.isOneReason) {
-          continue;
-        }
-        long[] difference = after.figures.clone();
-        boolean isSeen = false;
-        for (int i = 0; i < difference.length; i++) {
-          difference[i] -= kind < 0 ? 0 : seen(kinds.get(kind)).figures[i];
-          isSeen |= difference[i] != 0 && !suppressed.get(i);
-        }
-        if (!isSeen) {
-          edits.add(new Edit(kind, difference));
-        }
+  /** Adds the changes that nobody sees. */
+  private void add(int kind, Collection<Sample> others, long[] before, BitSet suppressed, boolean isOneReasonEach,
+      List<Edit> edits) {
+    for (Sample other : new LinkedHashSet<>(others)) {
+      Seen after = seen(other);
+      long[] difference = after.figures.clone();
+      boolean isSeen = isOneReasonEach && !after.isOneReason;
+      for (int i = 0; i < difference.length; i++) {
+        difference[i] -= before[i];
+        isSeen |= difference[i] != 0 && !suppressed.get(i);
+      }
+      if (!isSeen) {
+        edits.add(new Edit(kind, difference));
       }
     }
+    // Those first that lower the fewest figures.
     edits.sort(Comparator.comparingLong(e -> Arrays.stream(e.difference).filter(d -> d < 0).count()));
-    return edits;
+  }
+
+  /** How many values a figure can have. */
+  private long values(int figure, List<Edit> edits, List<Integer> counts, long[] real, BitSet suppressed) {
+    long more = times(figure, 1, edits, counts, real, suppressed);
+    return more + 1 >= policy.k() ? more + 1 : more + 1 + times(figure, -1, edits, counts, real, suppressed);
   }
 
   /** How often a figure can be raised or lowered; K times is often enough. */
@@ -164,9 +172,13 @@ final class OtherContacts {
     for (Reason single : singles) {
       all.add(sample(List.of(mapped(single))));
       plan.forms().all().forEach(form -> all.add(sample(List.of(mapped(with(single, form))))));
-      singles.forEach(other -> all.add(sample(List.of(mapped(single), mapped(other)))));
     }
     return all;
+  }
+
+  private List<Sample> newPairs() {
+    return singles.stream().flatMap(one -> singles.stream().map(other ->
+        sample(List.of(mapped(one), mapped(other))))).toList();
   }
 
   private static List<Sample> withoutReason() {
@@ -182,6 +194,7 @@ final class OtherContacts {
       List<Translation> more = new ArrayList<>(contact.translations());
       more.add(mapped(single));
       all.add(sample(more, contact.malformed()));
+      all.add(sample(contact.translations().stream().map(t -> inMode(t, single)).toList(), contact.malformed()));
     }
     for (int i = 0; i < contact.translations().size(); i++) {
       hasReason |= !contact.translations().get(i).alternatives().isEmpty();
@@ -191,9 +204,9 @@ final class OtherContacts {
       for (TranslatedTarget target : mapped.targets()) {
         int at = i;
         for (Reason single : singles) {
-          all.add(replaced(contact, at, target, r -> new Reason(single.code(), single.mode(), r.forms())));
+          all.add(replaced(contact, target, r -> new Reason(single.code(), single.mode(), r.forms())));
         }
-        plan.forms().all().forEach(form -> all.add(replaced(contact, at, target, r -> with(r, form))));
+        plan.forms().all().forEach(form -> all.add(replaced(contact, target, r -> with(r, form))));
         List<Translation> fewer = new ArrayList<>(contact.translations());
         List<TranslatedTarget> rest = mapped.targets().stream().filter(t -> t != target).toList();
         if (rest.isEmpty()) {
@@ -210,11 +223,24 @@ final class OtherContacts {
     return all;
   }
 
-  private static Sample replaced(Sample contact, int at, TranslatedTarget target, UnaryOperator<Reason> change) {
+  /** The same readings with a code in another mode wherever it stands. */
+  private static Translation inMode(Translation translation, Reason other) {
+    List<List<TranslatedTarget>> readings = translation.alternatives().stream().map(reading -> reading.stream()
+        .map(t -> t.reason().code().equals(other.code())
+            ? target(new Reason(other.code(), other.mode(), t.reason().forms())) : t).toList()).toList();
+    return switch (translation.status()) {
+      case MAPPED -> new Translation.Mapped(readings.get(0), SampleContacts.PROVENANCE);
+      case AMBIGUOUS -> new Translation.Ambiguous(readings, SampleContacts.PROVENANCE);
+      default -> translation;
+    };
+  }
+
+  /** The same contact with another reason wherever a code was logged without doubt. */
+  private static Sample replaced(Sample contact, TranslatedTarget target, UnaryOperator<Reason> change) {
     List<Translation> all = new ArrayList<>(contact.translations());
-    List<TranslatedTarget> targets = new ArrayList<>(((Translation.Mapped) all.get(at)).targets());
-    targets.replaceAll(t -> t == target ? target(change.apply(t.reason())) : t);
-    all.set(at, new Translation.Mapped(targets, SampleContacts.PROVENANCE));
+    all.replaceAll(translation -> translation instanceof Translation.Mapped mapped
+        ? new Translation.Mapped(mapped.targets().stream().map(t -> t.reason().code().equals(target.reason().code())
+            ? target(change.apply(t.reason())) : t).toList(), SampleContacts.PROVENANCE) : translation);
     return sample(all, contact.malformed());
   }
 
