@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openhelpline.taxonomy.ConceptStatus;
+import org.openhelpline.taxonomy.Standing;
 
 /** The tokens of files are a contract; renaming a constant must not change one unseen. */
 class TokensTest {
@@ -41,5 +43,18 @@ class TokensTest {
   void everyReasonToBeOutOfScopeIsNamedByItsToken(OutOfScopeReason reason) {
     assertEquals(Optional.of(reason), OutOfScopeReason.ofToken(reason.token()));
     assertEquals(Optional.empty(), OutOfScopeReason.ofToken(reason.name()));
+  }
+
+  @Test
+  void theTokensOfWhatBecameOfARule() {
+    assertEquals(List.of("fired", "rejected", "not-reached"),
+        Arrays.stream(Explanation.Outcome.values()).map(Explanation.Outcome::token).toList());
+  }
+
+  @Test
+  void theTokensOfStandingsAndOfConcepts() {
+    assertEquals(List.of("documented", "inferred"), Arrays.stream(Standing.values()).map(Standing::token).toList());
+    assertEquals(List.of("observed", "carried-forward", "retired"),
+        Arrays.stream(ConceptStatus.values()).map(ConceptStatus::token).toList());
   }
 }

@@ -251,4 +251,27 @@ class ValidatorTest {
   private static List<FindingId> ids(List<Finding> findings) {
     return findings.stream().map(Finding::id).toList();
   }
+
+  @Test
+  void aRetiredCodeIsCheckedForItsUseAllTheSame() {
+    assertEquals(List.of("reasons[0].code", "reasons[0].mode"),
+        validate(Reason.of("violence.online-sexual-abuse", Mode.OFFLINE)).stream().map(Finding::path).toList());
+  }
+
+  @Test
+  void aFormMayStandOnALocalCodeIfItMayOnTheFrameworks() {
+    Taxonomy extended = SampleEditions.edition2024().extend("our-line", List.of(
+        Concept.builder("local.chat").parent("violence").label("en", "Chat").modeRule(ModeRule.ONLINE)
+            .rollsUpTo("violence.sexual-violence").build(), nonCounselling("local.thanks")));
+    Validator local = Validator.builder(extended).forms(SampleEditions.forms()).build();
+    assertEquals(List.of(), local.validate(List.of(new Reason("local.chat", Mode.NONE, List.of("grooming")))));
+    assertEquals(List.of(FindingId.FORM_NOT_FOR_CODE),
+        local.validate(List.of(new Reason("local.thanks", Mode.NONE, List.of("grooming")))).stream().map(Finding::id)
+            .filter(id -> id == FindingId.FORM_NOT_FOR_CODE).toList());
+  }
+
+  @Test
+  void itKnowsTheEditionsThatItWasGiven() {
+    assertEquals(List.of("2021", "2024", "2026"), validator.editions().all().stream().map(Taxonomy::edition).toList());
+  }
 }
