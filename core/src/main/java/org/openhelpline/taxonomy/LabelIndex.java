@@ -6,21 +6,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openhelpline.taxonomy.LabelMatch.Kind;
 import org.openhelpline.taxonomy.internal.SimilarTexts;
 import org.openhelpline.taxonomy.internal.Similarity;
 import org.openhelpline.taxonomy.internal.Texts;
 
-/** A taxonomy's labels by folded text. Built on first use. */
+/** A taxonomy's labels and codes by text. Built on first use. */
 final class LabelIndex {
   private static final int NEAREST = 5;
+  private static final int NEAREST_CODES = 3;
   private static final double RETIRED_PENALTY = 0.05;
 
   private final Taxonomy taxonomy;
   // Two threads may both build these; they build the same.
   private volatile @Nullable Maps maps;
   private volatile @Nullable SimilarTexts<Entry> similar;
+  private volatile @Nullable SimilarTexts<String> codes;
 
   private record Entry(Concept concept, String text, String lang, Kind kind) {}
 
@@ -77,6 +80,17 @@ final class LabelIndex {
       }
     }
     return all;
+  }
+
+  /** The selectable codes most like a text, best first. */
+  List<String> nearestCodes(String text) {
+    SimilarTexts<String> texts = codes;
+    if (texts == null) {
+      texts = new SimilarTexts<>(taxonomy.concepts().stream().filter(c -> c.selectable() && !c.isRetired())
+          .map(Concept::code).toList(), UnaryOperator.identity());
+      codes = texts;
+    }
+    return texts.nearest(text, NEAREST_CODES);
   }
 
   private SimilarTexts<Entry> similar() {

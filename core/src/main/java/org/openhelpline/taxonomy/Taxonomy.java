@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.openhelpline.taxonomy.internal.SimilarTexts;
 
 /**
  * One edition of the reasons for contact: a tree of concepts in official order, what it retired, and how well it is
@@ -20,7 +17,6 @@ import org.openhelpline.taxonomy.internal.SimilarTexts;
  * a helpline's own concepts by {@link #extend(String, String, String, List)}.
  */
 public final class Taxonomy {
-  private static final int NEAREST = 3;
 
   private final String id;
   private final String edition;
@@ -34,8 +30,6 @@ public final class Taxonomy {
   private final CodeTable codes;
   private final Map<String, List<Concept>> children;
   private final LabelIndex labelIndex;
-  // Built when first asked for: most never ask. Two threads would build the same.
-  private volatile @Nullable SimilarTexts<String> selectableCodes;
 
   private Taxonomy(Builder b) {
     this.id = b.id;
@@ -212,13 +206,7 @@ public final class Taxonomy {
 
   /** The selectable codes most like a text, best first; may be empty. */
   public List<String> nearestCodes(String text) {
-    SimilarTexts<String> codesByText = selectableCodes;
-    if (codesByText == null) {
-      codesByText = new SimilarTexts<>(concepts.stream().filter(c -> c.selectable() && !c.isRetired())
-          .map(Concept::code).toList(), UnaryOperator.identity());
-      selectableCodes = codesByText;
-    }
-    return codesByText.nearest(text, NEAREST);
+    return labelIndex.nearestCodes(text);
   }
 
   /**

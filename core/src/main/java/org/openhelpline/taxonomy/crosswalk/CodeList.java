@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.openhelpline.taxonomy.internal.SimilarTexts;
 
 /**
  * A helpline's own list of reasons, as it logs with it. Immutable and safe for use by several threads.
@@ -15,8 +13,6 @@ import org.openhelpline.taxonomy.internal.SimilarTexts;
  * that leaves a single entry, punctuation and spacing.
  */
 public final class CodeList {
-  private static final int NEAREST = 3;
-
   private final String id;
   private final String version;
   private final String lang;
@@ -25,8 +21,7 @@ public final class CodeList {
   private final List<CodeListEntry> entries;
   private final LevelIndex<CodeListEntry> index;
   private final LastLevels lastLevels;
-  // Built when first asked for, too.
-  private volatile @Nullable SimilarTexts<CodeListEntry> similar;
+  private final NearestEntries nearest;
 
   /**
    * A list.
@@ -49,6 +44,7 @@ public final class CodeList {
     this.entries = List.copyOf(entries);
     this.index = new LevelIndex<>();
     this.lastLevels = new LastLevels(this.entries);
+    this.nearest = new NearestEntries(this.entries);
     // By their levels first: to hash or compare a whole record takes longer, the first time, than to read a list.
     Map<List<String>, CodeListEntry> seen = new HashMap<>();
     for (CodeListEntry entry : entries) {
@@ -146,11 +142,6 @@ public final class CodeList {
 
   /** The entries most like the labels, best first; may be empty. */
   public List<CodeListEntry> nearest(List<String> levels) {
-    SimilarTexts<CodeListEntry> texts = similar;
-    if (texts == null) {
-      texts = new SimilarTexts<>(entries, CodeListEntry::text);
-      similar = texts;
-    }
-    return texts.nearest(String.join(" > ", levels), NEAREST);
+    return nearest.to(levels);
   }
 }
