@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what was made
  */
 final class Statements<S> {
-  private static final int MOST = 1 << 14;
+  private static final int MOST = 1 << 15;
 
   private final ReasonCells reasons;
   private final WantedCells stating;

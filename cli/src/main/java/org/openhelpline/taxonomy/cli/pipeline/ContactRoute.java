@@ -96,12 +96,16 @@ public final class ContactRoute {
    * @param translation what became of it; empty if it could not be read
    * @param logged what the validator is to check of it; empty if nobody knows what was logged
    * @param findings what was found, with the paths of a contact's first reason
+   * @param isReadable whether it could be read, and in one way
+   * @param isPrimary whether its row says that it is the primary reason
    */
   record Single(InputReason reason, Optional<Translation> translation, Optional<Reason> logged,
-      List<Finding> findings) {
-    /** Whether it could be read, and in one way. */
-    boolean isReadable() {
-      return reason instanceof InputReason.Logged;
+      List<Finding> findings, boolean isReadable, boolean isPrimary) {
+    static Single of(InputReason reason, Optional<Translation> translation, Optional<Reason> logged,
+        List<Finding> findings) {
+      boolean isReadable = reason instanceof InputReason.Logged;
+      return new Single(reason, translation, logged, List.copyOf(findings), isReadable,
+          isReadable && ((InputReason.Logged) reason).primary());
     }
   }
 
@@ -133,19 +137,20 @@ public final class ContactRoute {
     List<Finding> found = new ArrayList<>(0);
     InputReason reason = bareLabels.isPresent() ? bareLabels.get().read(logged) : logged;
     if (reason instanceof InputReason.Malformed malformed) {
-      return new Single(logged, Optional.empty(), Optional.empty(),
+      return Single.of(logged, Optional.empty(), Optional.empty(),
           List.of(Finding.of(FindingId.MALFORMED_ROW, Paths.reason(0), malformed.reason())));
     }
     if (reason instanceof InputReason.TwoReadings two) {
       found.add(Paths.twoReadings(two, 0));
-      return new Single(logged, Optional.of(ambiguous(two, found)), Optional.empty(), List.copyOf(found));
+      Translation undecided = ambiguous(two, found);
+      return Single.of(logged, Optional.of(undecided), Optional.empty(), found);
     }
     List<SourceReason> meant = meant(source((InputReason.Logged) reason, found), found);
     Translation translation = translated(meant);
     Optional<Reason> checked = meant.size() == 1
         ? Optional.of(new Reason(meant.get(0).levels().get(0), meant.get(0).mode(), meant.get(0).forms()))
         : Optional.empty();
-    return new Single(logged, Optional.of(translation), checked, List.copyOf(found));
+    return Single.of(logged, Optional.of(translation), checked, found);
   }
 
   /** Puts together what a contact's reasons came to by themselves. */

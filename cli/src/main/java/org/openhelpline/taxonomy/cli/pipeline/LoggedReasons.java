@@ -43,7 +43,7 @@ final class LoggedReasons {
     int primary = ContactTranslator.NO_PRIMARY;
     int count = 0;
     for (int i = 0; i < reasons.size(); i++) {
-      if (reasons.get(i).reason() instanceof InputReason.Logged logged && logged.primary()) {
+      if (reasons.get(i).isPrimary()) {
         primary = count++ == 0 ? i : primary;
       }
     }
