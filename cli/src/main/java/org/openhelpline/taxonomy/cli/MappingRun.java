@@ -50,9 +50,7 @@ record MappingRun(Console console, ResultOptions results, KeptColumns keep) {
       outputs.commit();
     }
     findings.showErrors(console.err());
-    if (sums.hasUnreadable()) {
-      console.err().println(sums.unreadable());
-    }
-    return sums.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    sums.unreadable().ifPresent(console.err()::println);
+    return sums.unreadable().isPresent() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.openhelpline.taxonomy.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.openhelpline.taxonomy.cli.pipeline.ContactRoute;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.TabulationPipeline;
+import org.openhelpline.taxonomy.cli.pipeline.Unreadable;
 import org.openhelpline.taxonomy.crosswalk.CodeList;
 import org.openhelpline.taxonomy.crosswalk.Crosswalk;
 import org.openhelpline.taxonomy.crosswalk.Migration;
@@ -50,7 +52,8 @@ final class TabulateCommand implements Callable<Integer> {
   private Optional<String> crosswalk = Optional.empty();
 
   @Option(names = "--by", paramLabel = "COL", split = ",",
-      description = "Columns of the input to break the figures down by, at most three.")
+      description = "Columns of the input to break the figures down by, at most three; of a contact with several rows, "
+          + "its first row says which group it is in.")
   private List<String> by = List.of();
 
   @Option(names = "--source", paramLabel = "ID", description = "Who sends the figures; needed for --json.")
@@ -65,6 +68,8 @@ final class TabulateCommand implements Callable<Integer> {
       + "joined by '>' (default: ${DEFAULT-VALUE}).")
   private String oneReason = "edition-order";
 
+  private static final String CONTACT_ID = "contact_id";
+
   private final Console console;
 
   TabulateCommand(Console console) {
@@ -78,6 +83,9 @@ final class TabulateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     TaxonomyData data = console.data();
     Taxonomy taxonomy = data.edition(edition);
+    if (by.stream().anyMatch(column -> column.strip().equalsIgnoreCase(CONTACT_ID))) {
+      throw new Failure("--by " + CONTACT_ID + " would make a group of each contact; choose columns with few values");
+    }
     TabulationPlan plan = TabulationPlan.builder(taxonomy).forms(data.forms()).columns(by)
         .oneReason(OneReason.ofToken(oneReason)).orderedSource(export.keepsOrder()).build();
     LoggingProfile profile = profile();
@@ -101,9 +109,11 @@ final class TabulateCommand implements Callable<Integer> {
     }
     findings.showErrors(console.err());
     Figures total = tabulation.total();
-    boolean hasUnreadable =
-        total.loggedReasons(ReasonStatus.UNKNOWN) + total.loggedReasons(ReasonStatus.MALFORMED) > 0;
-    return hasUnreadable || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    Optional<String> unreadable = Unreadable.sentence(
+        Arrays.stream(ReasonStatus.values()).mapToLong(total::loggedReasons).sum(),
+        total.loggedReasons(ReasonStatus.UNKNOWN), total.loggedReasons(ReasonStatus.MALFORMED));
+    unreadable.ifPresent(console.err()::println);
+    return unreadable.isPresent() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
   private Input open(TaxonomyData data, Taxonomy taxonomy) throws Exception {

@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + ", "
         + results.place()));
-    return sums.hasUnreadable() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return sums.unreadable().isPresent() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
   private Map<FindingId, Severity> severities() {

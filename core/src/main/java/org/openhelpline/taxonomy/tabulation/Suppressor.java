@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
  * <p>A change keeps how many readings and, where each contact has one, how many reasons a contact has, so that knowing
  * this helps nobody. Who knows more of single contacts, or which kinds of them a helpline never logs, may find more.
  *
+ * <p>Of a table of fewer than K contacts nothing is published, not even zeros.
+ *
  * <p>Each group is a table of its own, and a total is published only if its groups all are, so that totals say nothing
  * that the groups don't: what can't be worked out within one group can't be worked out across groups. Who wants totals
  * rather than groups publishes figures that are not broken down.
@@ -30,6 +32,8 @@ import java.util.stream.IntStream;
  * this month with and without a contact, can be compared. Publish one.
  */
 public final class Suppressor {
+  private static final Line EVERY_CONTACT = Line.item(Section.CONTACTS, Tally.ALL.token());
+
   private final TabulationPlan plan;
   private final SuppressionPolicy policy;
   private final List<Line> lines;
@@ -104,6 +108,10 @@ public final class Suppressor {
     }
 
     BitSet suppress() {
+      if (isOfFewContacts()) {
+        suppressed.set(0, lines.size());
+        return suppressed;
+      }
       if (!suppressed.isEmpty()) {
         hideThatAllAreSmall();
       }
@@ -124,6 +132,12 @@ public final class Suppressor {
         }
       }
       return suppressed;
+    }
+
+    /** Of a handful of contacts the zeros alone say what each of them was about. */
+    private boolean isOfFewContacts() {
+      long contacts = possibly[lines.indexOf(EVERY_CONTACT)];
+      return contacts > 0 && contacts < policy.k();
     }
 
     private int firstUnsafe(BitSet safe) {

@@ -34,7 +34,9 @@ final class PopulationAttack {
     this.known = known;
     this.real = real;
     this.values = new long[known.lines().size() * 2];
-    this.zerosAreKept = !table.policy().hidesZeros();
+    // Of a table of a few contacts nothing is published at all, zeros included.
+    this.zerosAreKept =
+        !table.policy().hidesZeros() && table.total().values().stream().anyMatch(Optional::isPresent);
     Map<Line, Optional<Bounds>> published = table.total();
     for (int i = 0; i < known.lines().size(); i++) {
       if (published.get(known.lines().get(i)).isEmpty()) {

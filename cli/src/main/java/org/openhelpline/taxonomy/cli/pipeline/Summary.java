@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.openhelpline.taxonomy.Concept;
 import org.openhelpline.taxonomy.Forms;
@@ -60,16 +61,9 @@ public final class Summary {
     taken.figures().values().forEach(figures -> all.add(figures, 1));
   }
 
-  /** Whether a reason was unknown or malformed. */
-  public boolean hasUnreadable() {
-    return reasons(ReasonStatus.UNKNOWN) + reasons(ReasonStatus.MALFORMED) > 0;
-  }
-
-  /** What was unknown or malformed, in a sentence. */
-  public String unreadable() {
-    return "done; of " + Counted.of(reasonsRead(), "reason", "reasons") + ", "
-        + Counted.of(reasons(ReasonStatus.UNKNOWN), "is", "are") + " not in the source's list (status unknown, with the nearest entries as candidates) and " + reasons(ReasonStatus.MALFORMED)
-        + " could not be read (status malformed)";
+  /** What was unknown or malformed, in a sentence; empty if nothing was. */
+  public Optional<String> unreadable() {
+    return Unreadable.sentence(reasonsRead(), reasons(ReasonStatus.UNKNOWN), reasons(ReasonStatus.MALFORMED));
   }
 
   /** How many reasons of the source were read. */
