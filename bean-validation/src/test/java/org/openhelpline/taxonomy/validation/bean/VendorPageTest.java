@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,22 +27,21 @@ class VendorPageTest {
   @TempDir
   Path dir;
 
+  private static String lines(String block, boolean areImports) {
+    return block.lines().filter(line -> line.startsWith("import ") == areImports).collect(Collectors.joining("\n"));
+  }
+
   @Test
   void thePieceOfJavaRuns() throws Exception {
     List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/vendor.md"))).results()
         .map(m -> m.group(1)).toList();
     assertEquals(1, blocks.size());
     Path source = Files.writeString(dir.resolve("Snippet.java"), """
-        import jakarta.validation.*;
-        import jakarta.validation.constraints.*;
-        import java.util.*;
-        import org.openhelpline.taxonomy.*;
-        import org.openhelpline.taxonomy.contact.*;
-        import org.openhelpline.taxonomy.validation.bean.*;
+        %s
         public class Snippet { public static void main(String[] args) {
         %s
         } }
-        """.formatted(blocks.get(0)));
+        """.formatted(lines(blocks.get(0), true), lines(blocks.get(0), false)));
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp",
         System.getProperty("java.class.path"), "-d", dir.toString(), source.toString()));
     PrintStream before = System.out;
