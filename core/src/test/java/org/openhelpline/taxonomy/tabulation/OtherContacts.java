@@ -30,6 +30,10 @@ import org.openhelpline.taxonomy.tabulation.SampleContacts.Sample;
  * as are found, so many values can the suppressed figure have for all that a reader knows.
  */
 final class OtherContacts {
+  private static final List<Mode> MODES = List.of(Mode.UNKNOWN, Mode.ONLINE, Mode.OFFLINE, Mode.BOTH);
+  /** Of so many codes of a contact any can be in another mode. */
+  private static final int MOST_CODES = 4;
+
   private final TabulationPlan plan;
   private final SuppressionPolicy policy;
   private final List<Line> lines;
@@ -51,7 +55,7 @@ final class OtherContacts {
     for (Concept concept : plan.taxonomy().concepts()) {
       if (concept.selectable()) {
         List<Mode> modes = concept.modeRule().isFixed() || concept.modeRule().effective(Mode.ONLINE) == Mode.NONE
-            ? List.of(Mode.NONE) : List.of(Mode.UNKNOWN, Mode.ONLINE, Mode.OFFLINE, Mode.BOTH);
+            ? List.of(Mode.NONE) : MODES;
         modes.forEach(mode -> singles.add(Reason.of(concept.code(), mode)));
       }
     }
@@ -194,8 +198,8 @@ final class OtherContacts {
       List<Translation> more = new ArrayList<>(contact.translations());
       more.add(mapped(single));
       all.add(sample(more, contact.malformed()));
-      all.add(sample(contact.translations().stream().map(t -> inMode(t, single)).toList(), contact.malformed()));
     }
+    all.addAll(inOtherModes(contact));
     for (int i = 0; i < contact.translations().size(); i++) {
       hasReason |= !contact.translations().get(i).alternatives().isEmpty();
       if (!(contact.translations().get(i) instanceof Translation.Mapped mapped)) {
@@ -223,11 +227,28 @@ final class OtherContacts {
     return all;
   }
 
-  /** The same readings with a code in another mode wherever it stands. */
-  private static Translation inMode(Translation translation, Reason other) {
+  /** The same contact with some of its codes in another mode. */
+  private static List<Sample> inOtherModes(Sample contact) {
+    List<String> codes = contact.translations().stream().flatMap(t -> t.alternatives().stream()).flatMap(List::stream)
+        .map(t -> t.reason().code()).distinct().limit(MOST_CODES).toList();
+    List<Sample> all = new ArrayList<>();
+    for (int some = 1; some < 1 << codes.size(); some++) {
+      Set<String> changed = new LinkedHashSet<>();
+      for (int i = 0; i < codes.size(); i++) {
+        if ((some >> i & 1) == 1) {
+          changed.add(codes.get(i));
+        }
+      }
+      MODES.forEach(mode -> all.add(sample(
+          contact.translations().stream().map(t -> inMode(t, changed, mode)).toList(), contact.malformed())));
+    }
+    return all;
+  }
+
+  private static Translation inMode(Translation translation, Set<String> codes, Mode mode) {
     List<List<TranslatedTarget>> readings = translation.alternatives().stream().map(reading -> reading.stream()
-        .map(t -> t.reason().code().equals(other.code())
-            ? target(new Reason(other.code(), other.mode(), t.reason().forms())) : t).toList()).toList();
+        .map(t -> codes.contains(t.reason().code())
+            ? target(new Reason(t.reason().code(), mode, t.reason().forms())) : t).toList()).toList();
     return switch (translation.status()) {
       case MAPPED -> new Translation.Mapped(readings.get(0), SampleContacts.PROVENANCE);
       case AMBIGUOUS -> new Translation.Ambiguous(readings, SampleContacts.PROVENANCE);

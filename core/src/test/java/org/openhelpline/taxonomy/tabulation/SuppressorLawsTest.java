@@ -28,10 +28,18 @@ import org.openhelpline.taxonomy.tabulation.SampleContacts.Sample;
 class SuppressorLawsTest {
   private static final int MOST_REPEATS = 12;
 
-  /** Sexual violence that stands outside violence too. */
+  /** Codes of a helpline's own, one of them sexual violence. */
+  static final Taxonomy WITH_LOCAL = SampleContacts.EDITION.extend("here", List.of(
+      SampleContacts.sub("violence", "local-online", ModeRule.ONLINE).rollsUpTo("violence.bullying").build(),
+      SampleContacts.sub("violence", "local-ask", ModeRule.ASK).rollsUpTo("violence.bullying").build(),
+      SampleContacts.sub("violence", "local-sexual", ModeRule.ASK).sexualViolence(true)
+          .rollsUpTo("violence.sexual").build()));
+
+  /** Sexual violence that stands outside violence too, and a code below a code. */
   static final Taxonomy SEXUAL_ELSEWHERE = Taxonomy.builder("sample", "1").version("1")
       .concept(SampleContacts.category("violence"))
       .concept(SampleContacts.sub("violence", "bullying", ModeRule.ASK).build())
+      .concept(SampleContacts.sub("violence.bullying", "school", ModeRule.ASK).build())
       .concept(SampleContacts.sub("violence", "sexual", ModeRule.ASK).sexualViolence(true).build())
       .concept(SampleContacts.sub("violence", "online-sexual", ModeRule.ONLINE).sexualViolence(true).build())
       .concept(SampleContacts.category("exploitation"))
@@ -50,7 +58,7 @@ class SuppressorLawsTest {
       .build();
 
   private static final List<TabulationPlan> PLANS = List.of(
-      plan(SampleContacts.EDITION, SampleContacts.FORMS),
+      plan(SampleContacts.EDITION, SampleContacts.FORMS), plan(WITH_LOCAL, SampleContacts.FORMS),
       plan(SEXUAL_ELSEWHERE, SampleContacts.FORMS), plan(SEXUAL_ELSEWHERE, Forms.none()), plan(OWN, Forms.none()));
 
   private static TabulationPlan plan(Taxonomy taxonomy, Forms forms) {
