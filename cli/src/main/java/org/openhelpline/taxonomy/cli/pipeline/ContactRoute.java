@@ -270,7 +270,7 @@ public final class ContactRoute {
     }
     return alternatives.contains(List.<TranslatedTarget>of())
         ? new Translation.Unknown(Paths.texts(two), provenance)
-        : Translation.of(alternatives, provenance);
+        : new Translation.Ambiguous(alternatives, provenance);
   }
 
   private static List<List<TranslatedTarget>> together(List<Translation> entries) {
