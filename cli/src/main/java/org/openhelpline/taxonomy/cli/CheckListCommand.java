@@ -49,7 +49,7 @@ final class CheckListCommand implements Callable<Integer> {
         new Failure("'" + crosswalk + "' starts from an edition, not from a list"));
     List<CodeListCheck.Change> changes = CodeListCheck.compare(mapped, entries(mapped));
     Table table = new Table("change", "entry", "likely", "score");
-    changes.forEach(c -> table.row(c.kind().token(), c.entry(), c.likely(), String.format(Locale.ROOT, "%.2f", c.score())));
+    changes.forEach(c -> table.row(c.kind().token(), c.entry(), c.likely(), c.score()));
     try (Outputs outputs = new Outputs(console.out(), List.of(list))) {
       Writer out = outputs.open(Outputs.STANDARD);
       if (format == Format.TEXT && changes.isEmpty()) {

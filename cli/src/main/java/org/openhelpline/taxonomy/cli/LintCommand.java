@@ -112,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
     if (all) {
       cells.add(reason);
     }
-    table.row(cells.toArray(String[]::new));
+    table.row(cells.toArray());
   }
 
   private void text(Writer out, Linted linted) throws IOException {

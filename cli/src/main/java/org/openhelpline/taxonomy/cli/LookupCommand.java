@@ -3,7 +3,6 @@ package org.openhelpline.taxonomy.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openhelpline.taxonomy.Form;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {"Find the codes, forms and terms that a text fits, in any language, best first.",
       "A row of the kind 'form' or 'term' has a form's id for its code. If nothing fits, what comes near is shown."})
 final class LookupCommand implements Callable<Integer> {
-  /** Half of the character pairs of two texts are the same; below that they have little to do with each other. */
+  /** Of the character pairs of two texts so many are the same; below that they have little to do with each other. */
   private static final double WORTH_SHOWING = 0.3;
 
   @Parameters(paramLabel = "TEXT", description = "The label, or 'Category > Label'.")
@@ -65,20 +64,16 @@ final class LookupCommand implements Callable<Integer> {
   private void addFormsAndTerms(Table table, TaxonomyData data) {
     List<FormMatch> forms = data.forms().lookup(text);
     forms.forEach(m -> table.row("", m.form().id(), label(m.form()), m.matched(), m.lang(), "form",
-        score((m.isPreferred() ? LabelMatch.Kind.PREFERRED : LabelMatch.Kind.ALTERNATIVE).score())));
+        (m.isPreferred() ? LabelMatch.Kind.PREFERRED : LabelMatch.Kind.ALTERNATIVE).score()));
     data.terms().find(text).stream()
         .filter(t -> forms.stream().noneMatch(m -> t.form().equals(Optional.of(m.form().id()))))
         .forEach(t -> table.row("", t.form().orElse(""),
             t.form().flatMap(data.forms()::find).map(LookupCommand::label).orElse(t.wording()), t.wording(), t.lang(),
-            "term", score(LabelMatch.Kind.ALTERNATIVE.score())));
+            "term", LabelMatch.Kind.ALTERNATIVE.score()));
   }
 
   private static String label(Form form) {
     return form.labels().getOrDefault("en", form.id());
-  }
-
-  private static String score(double score) {
-    return String.format(Locale.ROOT, "%.2f", score);
   }
 
   private List<LabelMatch> lookup(Taxonomy taxonomy) {
@@ -91,6 +86,6 @@ final class LookupCommand implements Callable<Integer> {
 
   private static void add(Table table, LabelMatch m) {
     table.row(m.edition(), m.concept().code(), m.concept().label("en"), m.matched(), m.lang(), m.kind().token(),
-        score(m.score()));
+        m.score());
   }
 }

@@ -79,9 +79,9 @@ public final class Main {
       e.printStackTrace(err);
     }
     if (e instanceof InvalidDataException invalid) {
-      faults(e, invalid.faults());
+      faults(invalid.file(), invalid.faults());
     } else if (e instanceof InvalidTableException invalid) {
-      faults(e, invalid.faults());
+      faults(invalid.file(), invalid.faults());
     } else if (e instanceof InputException || e instanceof OutputException || e instanceof Failure
         || e instanceof IllegalArgumentException) {
       err.println(oneLine(String.valueOf(e.getMessage())));
@@ -91,12 +91,9 @@ public final class Main {
     return ExitStatus.NOT_DONE;
   }
 
-  /** The line that says why, and below it every fault if there are several. */
-  private void faults(Exception e, List<?> faults) {
-    err.println(oneLine(String.valueOf(e.getMessage())));
-    if (faults.size() > 1) {
-      faults.stream().map(Object::toString).map(Main::oneLine).forEach(err::println);
-    }
+  /** A line for every fault, each with its file. */
+  private void faults(String file, List<?> faults) {
+    faults.forEach(fault -> err.println(oneLine(file + ": " + fault)));
   }
 
   /** A text with no line break in it. */

@@ -67,7 +67,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   private int preview(Migration migration, Validator validator) throws InputException {
     FindingLog findings = new FindingLog(validator, Optional.empty());
-    MigrationPreview preview = new MigrationPreview(migration, findings);
+    MigrationPreview preview = new MigrationPreview(migration, validator, findings);
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       ResultOptions.Opened out = results.open(outputs);
@@ -78,7 +78,8 @@ final class MigrateCommand implements Callable<Integer> {
       outputs.commit();
     }
     findings.showErrors(console.err());
+    preview.unreadable().ifPresent(console.err()::println);
     console.err().println(preview.summary());
-    return preview.hasUnreadable() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return preview.unreadable().isPresent() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

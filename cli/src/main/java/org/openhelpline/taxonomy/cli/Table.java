@@ -5,20 +5,22 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.SafeCsv;
 
-/** An answer in rows, printed as a table for people, as CSV or as JSON. */
+/** An answer in rows of texts and shares, printed as a table for people, as CSV or as JSON. */
 final class Table {
   private final List<String> columns;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<List<Object>> rows = new ArrayList<>();
 
   Table(String... columns) {
     this.columns = List.of(columns);
   }
 
-  void row(String... cells) {
+  /** Adds a row; each cell is a text, or a {@link Double} from 0 to 1 of which two places are shown. */
+  void row(Object... cells) {
     rows.add(List.of(cells));
   }
 
@@ -38,16 +40,16 @@ final class Table {
   private void csv(Writer out) {
     SafeCsv csv = new SafeCsv(out);
     csv.row(columns);
-    rows.forEach(csv::row);
+    rows.forEach(row -> csv.row(row.stream().map(Table::text).toList()));
     csv.flush();
   }
 
   private void json(Writer out) {
     List<Object> objects = new ArrayList<>();
-    for (List<String> row : rows) {
+    for (List<Object> row : rows) {
       Map<String, Object> object = new LinkedHashMap<>();
       for (int i = 0; i < columns.size(); i++) {
-        object.put(columns.get(i), row.get(i));
+        object.put(columns.get(i), row.get(i) instanceof Double share ? Math.rint(share * 100) / 100 : row.get(i));
       }
       objects.add(object);
     }
@@ -56,16 +58,16 @@ final class Table {
 
   /** Columns as wide as their widest cell, two blanks between them. */
   void text(Writer out) throws IOException {
+    List<List<String>> shown = new ArrayList<>(List.of(columns));
+    rows.forEach(row -> shown.add(row.stream().map(cell -> visible(text(cell))).toList()));
     int[] widths = new int[columns.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = width(columns.get(i));
-      for (List<String> row : rows) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+    for (List<String> line : shown) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(line.get(i)));
       }
     }
-    line(out, columns, widths);
-    for (List<String> row : rows) {
-      line(out, row, widths);
+    for (List<String> line : shown) {
+      line(out, line, widths);
     }
   }
 
@@ -79,6 +81,28 @@ final class Table {
     }
     out.write(line.toString().stripTrailing());
     out.write('\n');
+  }
+
+  private static String text(Object cell) {
+    return cell instanceof Double share ? String.format(Locale.ROOT, "%.2f", share) : cell.toString();
+  }
+
+  /** A text in which what can't be seen (a no-break space, a carriage return) is named. */
+  private static String visible(String text) {
+    StringBuilder all = new StringBuilder();
+    text.codePoints().forEach(c -> {
+      switch (Character.getType(c)) {
+        case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+            all.append(named(c));
+        case Character.SPACE_SEPARATOR -> all.append(c == ' ' ? " " : named(c));
+        default -> all.appendCodePoint(c);
+      }
+    });
+    return all.toString();
+  }
+
+  private static String named(int character) {
+    return String.format(Locale.ROOT, "<U+%04X>", character);
   }
 
   private static int width(String cell) {

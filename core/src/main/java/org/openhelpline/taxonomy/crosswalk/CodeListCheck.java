@@ -17,6 +17,8 @@ import org.openhelpline.taxonomy.internal.Similarity;
  */
 public final class CodeListCheck {
   private static final double LIKELY = 0.5;
+  /** So alike are a label and a misspelling of it; that is no renaming of another label in whose place it stands. */
+  private static final double NEARLY_THE_SAME = 0.9;
   private static final double WEIGHT_OF_WORDING = 0.6;
   private static final double WEIGHT_OF_PLACE = 0.4;
 
@@ -64,7 +66,7 @@ public final class CodeListCheck {
     Set<CodeListEntry> present = new HashSet<>();
     known.forEach(e -> e.ifPresent(present::add));
     List<CodeListEntry> gone = mapped.entries().stream().filter(e -> !present.contains(e)).toList();
-    Map<Integer, Pair> renamed = renamings(mapped, now, known, gone);
+    Map<Integer, Pair> renamed = renamings(mapped, now, known, gone, present);
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       String text = String.join(" > ", now.get(i));
@@ -89,14 +91,15 @@ public final class CodeListCheck {
 
   /** The likeliest renamings, each entry in at most one of them. */
   private static Map<Integer, Pair> renamings(CodeList mapped, List<List<String>> now,
-      List<Optional<CodeListEntry>> known, List<CodeListEntry> gone) {
+      List<Optional<CodeListEntry>> known, List<CodeListEntry> gone, Set<CodeListEntry> present) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      if (known.get(i).isPresent()) {
+      String text = String.join(" > ", now.get(i));
+      if (known.get(i).isPresent() || isNearly(mapped, present, now.get(i))) {
         continue;
       }
       for (CodeListEntry entry : gone) {
-        double score = WEIGHT_OF_WORDING * Similarity.of(String.join(" > ", now.get(i)), entry.text())
+        double score = WEIGHT_OF_WORDING * Similarity.of(text, entry.text())
             + WEIGHT_OF_PLACE * samePlace(mapped, known, i, entry);
         if (score >= LIKELY) {
           pairs.add(new Pair(i, entry, score));
@@ -112,6 +115,12 @@ public final class CodeListCheck {
       }
     }
     return chosen;
+  }
+
+  private static boolean isNearly(CodeList mapped, Set<CodeListEntry> present, List<String> levels) {
+    String text = String.join(" > ", levels);
+    return mapped.nearest(levels).stream()
+        .anyMatch(entry -> present.contains(entry) && Similarity.of(text, entry.text()) >= NEARLY_THE_SAME);
   }
 
   /** 1 if the neighbours on both sides are those that the entry had, 0.5 if one is, else 0. */

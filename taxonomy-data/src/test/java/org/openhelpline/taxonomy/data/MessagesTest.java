@@ -77,7 +77,7 @@ final class MessagesTest {
   void aPartInBracketsIsLeftOutIfThereIsNothingToSay() {
     assertEquals("a: [A].", Patterns.fill("a: {a}.[ Nearest: {b}.]", Map.of("a", "[A]", "b", "")));
     assertEquals("a: -. Nearest: B.", Patterns.fill("a: {a}.[ Nearest: {b}.]", Map.of("a", "", "b", "B")));
-    assertEquals("The code 'x' is in no edition that was looked in (first 2021).", Messages.in(Locale.ENGLISH)
+    assertEquals("The code 'x' is neither in edition 2021 nor in another that is known.", Messages.in(Locale.ENGLISH)
         .of(Finding.of(FindingId.UNKNOWN_CODE, "", "x", "2021", "")));
   }
 

@@ -6,12 +6,20 @@ import java.util.List;
 public final class InvalidTableException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
+
   /** The faults; a plain array, for serialization. */
   private final TableFault[] faults;
 
   InvalidTableException(String file, List<TableFault> faults) {
     super(file + ": " + faults.get(0) + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : ""));
+    this.file = file;
     this.faults = faults.toArray(TableFault[]::new);
+  }
+
+  /** What the file is called. */
+  public String file() {
+    return file;
   }
 
   /** The faults, in the order of the file. */

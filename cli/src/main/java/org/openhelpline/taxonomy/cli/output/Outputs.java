@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +37,8 @@ public final class Outputs implements AutoCloseable {
   private final List<Pending> pending = new ArrayList<>();
   private boolean standardTaken;
 
-  private record Pending(Path target, Path temporary, OutputStream stream, Writer writer) {    boolean isMoved() {
+  private record Pending(Path target, Path temporary, OutputStream stream, Writer writer) {
+    boolean isMoved() {
       return !target.equals(temporary);
     }
   }
@@ -214,6 +216,9 @@ public final class Outputs implements AutoCloseable {
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access is denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made in its folder";
     }
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README and the pages in docs tell people to type works as it stands. */
 class ReadmeIT {
   private static final Path ROOT = Path.of(System.getProperty("helpline-taxonomy.root"));
-  private static final Pattern BLOCK = Pattern.compile("```(sh|java|json)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(sh|java|json|csv)\n(.*?)```", Pattern.DOTALL);
 
   @TempDir
   Path dir;
@@ -78,12 +78,20 @@ class ReadmeIT {
   @TestFactory
   Stream<DynamicTest> everyDocumentOfThePagesIsUsable() throws IOException {
     Path in = Files.writeString(dir.resolve("in.csv"), "contact_id,category,subcategory\n");
-    return blocks("json").stream().map(json -> DynamicTest.dynamicTest("document", () -> {
+    Stream<DynamicTest> documents = blocks("json").stream().map(json -> DynamicTest.dynamicTest("document", () -> {
       String document = Files.writeString(dir.resolve("document.json"), json).toString();
-      Jar.Result result = json.contains("\"rules\"") ? Jar.run("map", in.toString(), "--crosswalk", document)
-          : Jar.run("list", "--data", document);
-      assertEquals(0, result.exit(), result.err());
+      assertDone(json.contains("\"rules\"") ? Jar.run("map", in.toString(), "--crosswalk", document)
+          : Jar.run("list", "--data", document));
     }));
+    Stream<DynamicTest> tables = blocks("csv").stream().map(csv -> DynamicTest.dynamicTest("table", () -> {
+      String table = Files.writeString(dir.resolve("table.csv"), csv).toString();
+      assertDone(Jar.run("map", in.toString(), "--crosswalk", table));
+    }));
+    return Stream.concat(documents, tables);
+  }
+
+  private static void assertDone(Jar.Result result) {
+    assertEquals(0, result.exit(), result.err());
   }
 
   private static List<String> words(String line) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,11 @@ class SummaryIT {
     args[command.length + 3] = dir.resolve("summary").toString();
     Jar.Result result = Jar.run(input.getBytes(StandardCharsets.UTF_8), args);
     assertTrue(result.exit() < 2, result.err());
-    return new ObjectMapper().readTree(Files.readString(dir.resolve("summary")));
+    return read(dir.resolve("summary"));
+  }
+
+  private static JsonNode read(Path sums) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(sums));
   }
 
   private static long contacts(Csv csv, String item, String bound) {
@@ -150,6 +156,48 @@ class SummaryIT {
     assertEquals(1, sums.get("reasons_unknown").asLong());
     assertEquals("violence.online-sexual-abuse-exploitation online", sums.get("changes").get(0).get("becomes").asText());
     assertEquals(1, sums.get("changes").size());
+  }
+
+  @Test
+  void aDryRunFindsWhatTheMigrationFinds() throws IOException {
+    Path in = Files.writeString(dir.resolve("stored.csv"), """
+        contact_id,code,mode,forms
+        1,violence.sexual-violence,,no-such-form
+        2,violence.cyberbullying,offline,
+        3,violence.physical-violence,online,
+        4,violence.bullying,sideways,
+        5,violence.bullying,online,
+        5,violence.bullying,online,
+        6,violence.nothing,,
+        7,"broken
+        """);
+    String[] migrate = {"migrate", in.toString(), "--from", "2021", "--to", "2024", "-o", dir.resolve("out.csv").toString(),
+      "--summary", dir.resolve("sums.json").toString()};
+    Jar.Result run = Jar.run(migrate);
+    JsonNode ran = read(dir.resolve("sums.json"));
+    Jar.Result dry = Jar.run(Stream.concat(Arrays.stream(migrate), Stream.of("--dry-run")).toArray(String[]::new));
+    JsonNode foreseen = read(dir.resolve("sums.json"));
+    assertEquals(1, run.exit());
+    assertEquals(run.exit(), dry.exit());
+    assertEquals(ran.get("findings_by_id"), foreseen.get("findings_by_id"));
+    assertTrue(foreseen.get("findings_by_id").size() >= 5, foreseen.toString());
+    assertEquals(run.err().lines().toList(), dry.err().lines().filter(line -> !line.contains("would change")).toList());
+  }
+
+  @Test
+  void aDryRunTakesAModeThatIsNotStatedForUnknownAndTellsOfOtherModes() throws IOException {
+    String input = """
+        contact_id,code,mode
+        1,violence.sexual-violence,
+        2,violence.sexual-violence,unknown
+        3,violence.bullying,online
+        4,violence.cyberbullying,offline
+        5,violence.physical-violence,
+        """;
+    JsonNode sums = summary(input, "migrate", "-", "--from", "2024", "--to", "2024", "--dry-run");
+    assertEquals(1, sums.get("contacts_changed").asLong(), sums.toString());
+    assertEquals("violence.cyberbullying", sums.get("changes").get(0).get("code").asText());
+    assertEquals("violence.bullying online", sums.get("changes").get(0).get("becomes").asText());
   }
 
   @Test
