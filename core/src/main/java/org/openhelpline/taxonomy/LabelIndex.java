@@ -50,11 +50,33 @@ final class LabelIndex {
 
   List<LabelMatch> nearest(String text) {
     Map<String, LabelMatch> best = new LinkedHashMap<>();
+    String key = Texts.key(text);
+    maps().byKey().forEach((label, entries) -> {
+      if (holdsWords(label, key)) {
+        entries.forEach(entry -> keepBest(best, near(entry, (1 + (double) key.length() / label.length()) / 2)));
+      }
+    });
     for (Entry entry : similar().nearest(text, NEAREST * 3)) {
-      keepBest(best, new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), Kind.NEAREST,
-          Similarity.of(text, entry.text()) * Kind.LOOSE.score()));
+      keepBest(best, near(entry, Similarity.of(text, entry.text())));
     }
     return sorted(best).stream().limit(NEAREST).toList();
+  }
+
+  private LabelMatch near(Entry entry, double likeness) {
+    return new LabelMatch(taxonomy.edition(), entry.concept(), entry.text(), entry.lang(), Kind.NEAREST,
+        likeness * Kind.LOOSE.score());
+  }
+
+  /** Whether a label holds a text, and not as a part of longer words. */
+  private static boolean holdsWords(String label, String text) {
+    for (int at = label.indexOf(text); at >= 0 && !text.isEmpty(); at = label.indexOf(text, at + 1)) {
+      int end = at + text.length();
+      if ((at == 0 || !Character.isLetterOrDigit(label.codePointBefore(at)))
+          && (end == label.length() || !Character.isLetterOrDigit(label.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<LabelMatch> sorted(Map<String, LabelMatch> best) {

@@ -60,7 +60,7 @@ public final class Taxonomy {
       siblings.add(concept);
     }
     for (String parent : byParent.keySet()) {
-      if (codes.find(parent) == null) {
+      if (codes.find(parent) == CodeTable.NONE) {
         throw new IllegalArgumentException("'" + byParent.get(parent).get(0).code() + "' has the parent '" + parent
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
@@ -80,13 +80,9 @@ public final class Taxonomy {
     this.labelIndex = new LabelIndex(this);
   }
 
-  private CodeTable.Cell cell(String code) {
-    return Objects.requireNonNull(codes.find(code));
-  }
-
   /** Of the concepts that no root leads to, one that the way up comes back to; others may just hang below it. */
   private String ownAncestor() {
-    String at = concepts.stream().map(Concept::code).filter(c -> !cell(c).isReached()).findFirst().orElseThrow();
+    String at = concepts.stream().map(Concept::code).filter(c -> !codes.isReached(codes.find(c))).findFirst().orElseThrow();
     Set<String> seen = new HashSet<>();
     while (seen.add(at)) {
       at = get(at).parent().orElseThrow();
@@ -102,12 +98,12 @@ public final class Taxonomy {
     int next = start;
     while (!stack.isEmpty()) {
       Step step = stack.remove(stack.size() - 1);
-      CodeTable.Cell cell = cell(step.concept().code());
+      int slot = codes.find(step.concept().code());
       if (step.leaving()) {
-        cell.leave(next);
+        codes.leave(slot, next);
         continue;
       }
-      cell.enter(next++);
+      codes.enter(slot, next++);
       stack.add(new Step(step.concept(), true));
       List<Concept> below = children(step.concept().code());
       for (int i = below.size() - 1; i >= 0; i--) {
@@ -183,8 +179,7 @@ public final class Taxonomy {
 
   /** The concept of a code, retired ones included; empty if there is none. */
   public Optional<Concept> find(String code) {
-    CodeTable.Cell cell = codes.find(code);
-    return cell == null ? Optional.empty() : cell.concept;
+    return codes.concept(codes.find(code));
   }
 
   /**
@@ -193,11 +188,11 @@ public final class Taxonomy {
    * @throws UnknownCodeException if there is none; it names the nearest codes
    */
   public Concept get(String code) {
-    CodeTable.Cell cell = codes.find(code);
-    if (cell == null) {
+    int slot = codes.find(code);
+    if (slot == CodeTable.NONE) {
       throw unknown(code);
     }
-    return cell.concept.orElseThrow();
+    return codes.concept(slot).orElseThrow();
   }
 
   private UnknownCodeException unknown(String code) {
@@ -216,12 +211,11 @@ public final class Taxonomy {
    * @throws UnknownCodeException if the ancestor is not in this edition
    */
   public boolean isWithin(String code, String ancestor) {
-    CodeTable.Cell above = codes.find(ancestor);
-    if (above == null) {
+    int above = codes.find(ancestor);
+    if (above == CodeTable.NONE) {
       throw unknown(ancestor);
     }
-    CodeTable.Cell cell = codes.find(code);
-    return cell != null && above.holds(cell);
+    return codes.isWithin(code, above);
   }
 
   /**

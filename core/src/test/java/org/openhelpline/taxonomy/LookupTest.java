@@ -113,6 +113,18 @@ class LookupTest {
     }
   }
 
+  @Test
+  void aLabelThatHoldsTheTextAsWordsIsNear() {
+    Taxonomy small = Taxonomy.builder("x", "1")
+        .concept(Concept.builder("a").label("en", "Neglect (or negligent treatment of a child)").build())
+        .concept(Concept.builder("b").label("en", "Neglectful").build())
+        .concept(Concept.builder("c").label("en", "Physical neglect").build()).build();
+    assertEquals(List.of("b", "c", "a"), codes(small.nearest("NEGLECT")));
+    assertEquals(List.of("a"), codes(small.nearest("of a child")));
+    assertEquals(List.of(), codes(small.nearest("l")));
+    assertEquals(List.of(), codes(small.nearest(" ")));
+  }
+
   private static List<String> codes(List<LabelMatch> matches) {
     return matches.stream().map(m -> m.concept().code()).toList();
   }

@@ -17,7 +17,12 @@ final class OddSpellings<V> {
   /** Longer ones are free text, not labels, and would only fill the memory. */
   private static final int LONGEST = 256;
 
-  private @Nullable LevelCell<V>[] cells = LevelTable.cells(0);
+  private @Nullable LevelCell<V>[] cells = cells(0);
+
+  @SuppressWarnings("unchecked") // an array can't be made of a generic type
+  private static <V> @Nullable LevelCell<V>[] cells(int length) {
+    return (@Nullable LevelCell<V>[]) new LevelCell<?>[length];
+  }
 
   @Nullable LevelCell<V> find(int hash, String top, String second) {
     @Nullable LevelCell<V>[] table = cells;
@@ -46,7 +51,7 @@ final class OddSpellings<V> {
   }
 
   void forget() {
-    cells = LevelTable.cells(0);
+    cells = cells(0);
   }
 
   void keep(LevelCell<V> cell) {
@@ -55,7 +60,7 @@ final class OddSpellings<V> {
     }
     @Nullable LevelCell<V>[] table = cells;
     if (table.length == 0) {
-      table = LevelTable.cells(PLACES);
+      table = cells(PLACES);
       cells = table;
     }
     int way = 0;

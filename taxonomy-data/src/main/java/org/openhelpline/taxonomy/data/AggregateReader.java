@@ -60,9 +60,10 @@ public final class AggregateReader {
   }
 
   private Optional<TabulationPlan> plan(JsonView root) {
-    String edition = root.text("edition");
+    JsonView name = root.get("edition");
+    String edition = name.filledText();
     if (!data.editionNames().contains(edition)) {
-      root.get("edition").fault("unknown edition '" + edition + "'; valid: " + String.join(", ", data.editionNames()));
+      name.fault("unknown edition '" + edition + "'; valid: " + String.join(", ", data.editionNames()));
       return Optional.empty();
     }
     List<TabulationPlan> plan = new ArrayList<>();
