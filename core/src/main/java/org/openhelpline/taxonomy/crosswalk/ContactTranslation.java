@@ -1,6 +1,6 @@
 package org.openhelpline.taxonomy.crosswalk;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.contact.Classification;
@@ -91,12 +91,14 @@ public record ContactTranslation(List<Seat> seats, String primary, Provenance pr
 
   /** The reasons that are decided, as a classification under the target edition. */
   public Classification classification() {
-    List<Reason> reasons = new ArrayList<>(seats.size());
-    for (Seat seat : seats) {
-      if (seat instanceof Assigned assigned) {
-        reasons.add(assigned.reason());
+    Reason[] reasons = new Reason[seats.size()];
+    int count = 0;
+    for (int i = 0; i < reasons.length; i++) {
+      if (seats.get(i) instanceof Assigned assigned) {
+        reasons[count++] = assigned.reason();
       }
     }
-    return new Classification(provenance.edition(), reasons, primary);
+    return new Classification(provenance.edition(),
+        List.of(count == reasons.length ? reasons : Arrays.copyOf(reasons, count)), primary);
   }
 }

@@ -173,7 +173,9 @@ public final class ContactTranslator {
       losses = losses.with(LossSet.of(target.losses()));
       reason = reason.join(target.reason());
       addOnce(relations, target.relation());
-      target.rules().forEach(rule -> addOnce(rules, rule));
+      for (int i = 0; i < target.rules().size(); i++) {
+        addOnce(rules, target.rules().get(i));
+      }
       addOnce(sources, source);
     }
 

@@ -137,16 +137,23 @@ final class RuleCrosswalk extends Crosswalk {
       entry = seen != null ? Objects.requireNonNull(seen.value) : workOut(hash, List.of(category, subcategory));
     }
     Translation answer = entry.alone;
-    if (answer == null) {
-      answer = translate(entry, SourceReason.of(category, subcategory));
-      entry.alone = answer;
-    }
-    return answer;
+    return answer != null ? answer : alone(entry, SourceReason.of(category, subcategory));
   }
 
   @Override
   public Translation translate(SourceReason reason) {
-    return translate(entry(reason.levels()), reason);
+    Entry entry = entry(reason.levels());
+    if (reason.mode() != Mode.NONE || !reason.forms().isEmpty() || !reason.context().isEmpty()) {
+      return translate(entry, reason);
+    }
+    Translation answer = entry.alone;
+    return answer != null ? answer : alone(entry, reason);
+  }
+
+  private Translation alone(Entry entry, SourceReason labels) {
+    Translation answer = translate(entry, labels);
+    entry.alone = answer;
+    return answer;
   }
 
   private Entry entry(List<String> levels) {

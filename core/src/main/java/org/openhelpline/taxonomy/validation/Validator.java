@@ -78,7 +78,7 @@ public final class Validator {
       throw new IllegalArgumentException("the classification is of edition " + classification.edition()
           + ", the validator of edition " + taxonomy.edition());
     }
-    return validate(classification.reasons());
+    return validate(classification.reasons(), true);
   }
 
   /**
@@ -87,13 +87,20 @@ public final class Validator {
    * @return every finding, in the order of the reasons, then those about the contact as a whole; empty if all is well
    */
   public List<Finding> validate(List<Reason> reasons) {
+    return validate(reasons, false);
+  }
+
+  private List<Finding> validate(List<Reason> reasons, boolean isDistinct) {
     List<Finding> findings = new ArrayList<>(0);
-    Map<String, Integer> first = reasons.size() > FEW ? new HashMap<>() : Map.of();
+    Map<String, Integer> first = !isDistinct && reasons.size() > FEW ? new HashMap<>() : Map.of();
     @Nullable Concept[] concepts = new Concept[reasons.size()];
     for (int i = 0; i < concepts.length; i++) {
       Reason reason = reasons.get(i);
       concepts[i] = taxonomy.find(reason.code()).orElse(null);
       checkCode(reason, concepts[i], i, findings);
+      if (isDistinct) {
+        continue;
+      }
       int before = reasons.size() > FEW ? Objects.requireNonNullElse(first.putIfAbsent(reason.code(), i), i)
           : firstOf(reasons, reason.code());
       if (before < i) {
