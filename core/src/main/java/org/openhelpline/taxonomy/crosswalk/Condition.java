@@ -2,6 +2,7 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,29 +63,54 @@ public sealed interface Condition {
   /**
    * Another field of the contact has one of these values; letter case, white space and kinds of quote and dash make no
    * difference. A field that is not there is an empty one.
-   *
-   * @param field the field's name
-   * @param values the values
    */
-  record FieldIs(String field, List<String> values) implements Condition {
-    /** Copies the values. */
-    public FieldIs {
-      values = List.copyOf(values);
+  final class FieldIs implements Condition {
+    private final String field;
+    private final List<String> values;
+    private final Set<String> keys = new HashSet<>();
+
+    /**
+     * A question to a field.
+     *
+     * @param field the field's name
+     * @param values the values
+     */
+    public FieldIs(String field, List<String> values) {
+      this.field = field;
+      this.values = List.copyOf(values);
+      for (String value : values) {
+        keys.add(Texts.key(value));
+      }
+    }
+
+    /** The field's name. */
+    public String field() {
+      return field;
+    }
+
+    /** The values, as they were given. */
+    public List<String> values() {
+      return values;
     }
 
     @Override
     public boolean test(SourceReason reason, Mode mode) {
-      String written = reason.context().getOrDefault(field, "");
-      if (values.contains(written)) {
-        return true;
-      }
-      String value = Texts.key(written);
-      for (String v : values) {
-        if (Texts.key(v).equals(value)) {
-          return true;
-        }
-      }
-      return false;
+      return keys.contains(Texts.key(reason.context().getOrDefault(field, "")));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof FieldIs is && field.equals(is.field) && values.equals(is.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * field.hashCode() + values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "FieldIs[field=" + field + ", values=" + values + "]";
     }
   }
 

@@ -1,8 +1,10 @@
 package org.openhelpline.taxonomy.cli.pipeline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openhelpline.taxonomy.Concept;
@@ -37,6 +39,8 @@ public final class FiguresCsv {
 
   private final SafeCsv csv;
   private final TabulationPlan plan;
+  /** What a line is about, in the cells between scope and columns: the same for each group. */
+  private final Map<Line, List<String>> described = new HashMap<>();
 
   /** Figures that go to a writer of rows. */
   public FiguresCsv(SafeCsv csv, TabulationPlan plan) {
@@ -122,21 +126,19 @@ public final class FiguresCsv {
   }
 
   private List<String> about(String scope, Optional<List<String>> values, Line line) {
-    List<String> row = new ArrayList<>();
+    List<String> row = new ArrayList<>(ABOUT.size() + plan.columns().size() + FIGURES.size());
     row.add(scope);
-    row.add(line.section().token());
-    row.add(line.item());
-    row.add(line.rule().map(LoggingRule::token).orElse(""));
-    row.add(line.code());
-    row.add(LineText.of(line, plan));
-    row.add(line.code().isEmpty() ? "" : plan.taxonomy().category(line.code()).label("en"));
-    row.add(line.modeToken());
-    row.add(line.form());
+    row.addAll(described.computeIfAbsent(line, this::described));
     for (int i = 0; i < plan.columns().size(); i++) {
-      int column = i;
-      row.add(values.map(v -> v.get(column)).orElse(""));
+      row.add(values.isPresent() ? values.get().get(i) : "");
     }
     return row;
+  }
+
+  private List<String> described(Line line) {
+    return List.of(line.section().token(), line.item(), line.rule().map(LoggingRule::token).orElse(""), line.code(),
+        LineText.of(line, plan), line.code().isEmpty() ? "" : plan.taxonomy().category(line.code()).label("en"),
+        line.modeToken(), line.form());
   }
 
   private void finish(List<String> row, Line line, boolean isSuppressed) {
@@ -162,6 +164,7 @@ public final class FiguresCsv {
   }
 
   private static String fraction(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
+    // Most figures of small groups are 0.
+    return value == 0 ? "0.0000" : BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
   }
 }
