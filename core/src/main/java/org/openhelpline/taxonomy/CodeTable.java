@@ -1,6 +1,5 @@
 package org.openhelpline.taxonomy;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,68 +8,76 @@ import org.jspecify.annotations.Nullable;
 /**
  * A taxonomy's concepts by code, each with its place in a walk of the tree. A table of its own rather than a map: both
  * a look-up and the question what lies below what take one probe a code, and the text of a code that does not lie there
- * is not even compared. A concept is known by its slot. Filled by its owner's constructor and only read afterwards.
+ * is not even compared. Filled by its owner's constructor and only read afterwards.
  */
 final class CodeTable {
-  /** Not in the table. */
-  static final int NONE = -1;
-
-  /** Slots for the same hash are looked through no further than this: a file's author can't make look-ups slow. */
+  /** Cells with the same place are looked through no further than this: a file's author can't make look-ups slow. */
   private static final int LONGEST_PROBE = 16;
 
-  private final int mask;
+  private final @Nullable Cell[] cells;
   private final int shift;
-  /** Behind the slots that hashes lead to lie those of the crowded out. */
-  private @Nullable String[] codes;
-  private @Nullable Optional<Concept>[] concepts;
-  /** What lies below a concept are so many places from its own on, itself first: place and number, 32 bits each. */
-  private long[] spans;
-  private final Map<String, Integer> crowdedOut = new HashMap<>();
+  private final Map<String, Cell> crowdedOut = new HashMap<>();
   /** Whether each code has a hash of its own, and none is crowded out. */
   private boolean hashesDiffer = true;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array can't be made of a generic type
+  /** A concept; what lies below it are the {@code width} places from its own on, itself first. */
+  static final class Cell {
+    final Optional<Concept> concept;
+    private final String code;
+    private final int hash;
+    private int place;
+    private int width;
+
+    Cell(Concept concept) {
+      this.concept = Optional.of(concept);
+      this.code = concept.code();
+      this.hash = code.hashCode();
+    }
+
+    /** Sets its place in the walk. */
+    void enter(int at) {
+      place = at;
+    }
+
+    /** Sets where the walk has left all that is below it. */
+    void leave(int at) {
+      width = at - place;
+    }
+
+    boolean isReached() {
+      return width > 0;
+    }
+
+    boolean holds(Cell other) {
+      return Integer.compareUnsigned(other.place - place, width) < 0;
+    }
+  }
+
   CodeTable(int size) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(4 * size, 8));
-    this.mask = (1 << bits) - 1;
+    this.cells = new Cell[1 << bits];
     this.shift = Integer.SIZE - bits;
-    this.codes = new String[mask + 1];
-    this.concepts = (@Nullable Optional<Concept>[]) new Optional[mask + 1];
-    this.spans = new long[mask + 1];
   }
 
   /** Adds a concept; false if its code is there already. */
   boolean add(Concept concept) {
-    String code = concept.code();
-    if (find(code) != NONE) {
+    if (find(concept.code()) != null) {
       return false;
     }
-    int slot = free(code);
-    codes[slot] = code;
-    concepts[slot] = Optional.of(concept);
-    return true;
-  }
-
-  private int free(String code) {
-    int hash = code.hashCode();
-    int first = first(hash);
+    Cell cell = new Cell(concept);
+    int at = first(cell.hash);
     for (int i = 0; i < LONGEST_PROBE; i++) {
-      int slot = first + i & mask;
-      String there = codes[slot];
+      int place = at + i & cells.length - 1;
+      Cell there = cells[place];
       if (there == null) {
-        return slot;
+        cells[place] = cell;
+        return true;
       }
-      hashesDiffer &= there.hashCode() != hash;
+      hashesDiffer &= there.hash != cell.hash;
     }
     hashesDiffer = false;
-    int slot = mask + 1 + crowdedOut.size();
-    if (slot == codes.length) {
-      codes = Arrays.copyOf(codes, 2 * slot);
-      concepts = Arrays.copyOf(concepts, 2 * slot);
-      spans = Arrays.copyOf(spans, 2 * slot);
-    }
-    crowdedOut.put(code, slot);
-    return slot;
+    crowdedOut.put(cell.code, cell);
+    return true;
   }
 
   /** Codes of one category are alike, and so are the low bits of their hashes. */
@@ -78,67 +85,39 @@ final class CodeTable {
     return hash * 0x9e3779b9 >>> shift;
   }
 
-  /** The slot of a code, or {@link #NONE}. */
-  int find(String code) {
+  @SuppressWarnings("ReferenceEquality") // most often it is the very same text, and that is soon seen
+  @Nullable Cell find(String code) {
+    @Nullable Cell[] table = cells;
     int hash = code.hashCode();
-    int first = first(hash);
+    int at = first(hash);
     for (int i = 0; i < LONGEST_PROBE; i++) {
-      int slot = first + i & mask;
-      String there = codes[slot];
-      if (there == null) {
-        return NONE;
+      Cell cell = table[at + i & table.length - 1];
+      if (cell == null) {
+        return null;
       }
-      if (there.hashCode() == hash && there.equals(code)) {
-        return slot;
+      if (cell.hash == hash && cell.code.equals(code)) {
+        return cell;
       }
     }
-    return crowdedOut.getOrDefault(code, NONE);
+    return crowdedOut.get(code);
   }
 
-  /** The concept in a slot; empty for {@link #NONE}. */
-  Optional<Concept> concept(int slot) {
-    Optional<Concept> concept = slot == NONE ? null : concepts[slot];
-    return concept == null ? Optional.empty() : concept;
-  }
-
-  /** Sets a concept's place in the walk. */
-  void enter(int slot, int place) {
-    spans[slot] = (long) place << Integer.SIZE;
-  }
-
-  /** Sets where the walk has left all that is below a concept. */
-  void leave(int slot, int place) {
-    spans[slot] |= place - place(slot);
-  }
-
-  boolean isReached(int slot) {
-    return (int) spans[slot] > 0;
-  }
-
-  private int place(int slot) {
-    return (int) (spans[slot] >>> Integer.SIZE);
-  }
-
-  private boolean holds(int above, int slot) {
-    return Integer.compareUnsigned(place(slot) - place(above), (int) spans[above]) < 0;
-  }
-
-  /** Whether a code is in the table and is the concept in a slot or lies below it. */
-  boolean isWithin(String code, int above) {
+  /** Whether a code is in the table and is the concept in a cell or lies below it. */
+  boolean isWithin(String code, Cell above) {
+    @Nullable Cell[] table = cells;
     int hash = code.hashCode();
-    int first = first(hash);
+    int at = first(hash);
     for (int i = 0; i < LONGEST_PROBE && hashesDiffer; i++) {
-      int slot = first + i & mask;
-      String there = codes[slot];
-      if (there == null) {
+      Cell cell = table[at + i & table.length - 1];
+      if (cell == null) {
         return false;
       }
-      if (there.hashCode() == hash) {
+      if (cell.hash == hash) {
         // If it is not this code, then the code is none; so what does not lie there need not be compared.
-        return holds(above, slot) && there.equals(code);
+        return above.holds(cell) && cell.code.equals(code);
       }
     }
-    int slot = find(code);
-    return slot != NONE && holds(above, slot);
+    Cell cell = find(code);
+    return cell != null && above.holds(cell);
   }
 }

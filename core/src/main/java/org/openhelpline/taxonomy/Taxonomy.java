@@ -60,7 +60,7 @@ public final class Taxonomy {
       siblings.add(concept);
     }
     for (String parent : byParent.keySet()) {
-      if (codes.find(parent) == CodeTable.NONE) {
+      if (codes.find(parent) == null) {
         throw new IllegalArgumentException("'" + byParent.get(parent).get(0).code() + "' has the parent '" + parent
             + "', which edition " + edition + " of '" + id + "' does not hold");
       }
@@ -80,9 +80,13 @@ public final class Taxonomy {
     this.labelIndex = new LabelIndex(this);
   }
 
+  private CodeTable.Cell cell(String code) {
+    return Objects.requireNonNull(codes.find(code));
+  }
+
   /** Of the concepts that no root leads to, one that the way up comes back to; others may just hang below it. */
   private String ownAncestor() {
-    String at = concepts.stream().map(Concept::code).filter(c -> !codes.isReached(codes.find(c))).findFirst().orElseThrow();
+    String at = concepts.stream().map(Concept::code).filter(c -> !cell(c).isReached()).findFirst().orElseThrow();
     Set<String> seen = new HashSet<>();
     while (seen.add(at)) {
       at = get(at).parent().orElseThrow();
@@ -98,12 +102,12 @@ public final class Taxonomy {
     int next = start;
     while (!stack.isEmpty()) {
       Step step = stack.remove(stack.size() - 1);
-      int slot = codes.find(step.concept().code());
+      CodeTable.Cell cell = cell(step.concept().code());
       if (step.leaving()) {
-        codes.leave(slot, next);
+        cell.leave(next);
         continue;
       }
-      codes.enter(slot, next++);
+      cell.enter(next++);
       stack.add(new Step(step.concept(), true));
       List<Concept> below = children(step.concept().code());
       for (int i = below.size() - 1; i >= 0; i--) {
@@ -179,7 +183,8 @@ public final class Taxonomy {
 
   /** The concept of a code, retired ones included; empty if there is none. */
   public Optional<Concept> find(String code) {
-    return codes.concept(codes.find(code));
+    CodeTable.Cell cell = codes.find(code);
+    return cell == null ? Optional.empty() : cell.concept;
   }
 
   /**
@@ -188,11 +193,11 @@ public final class Taxonomy {
    * @throws UnknownCodeException if there is none; it names the nearest codes
    */
   public Concept get(String code) {
-    int slot = codes.find(code);
-    if (slot == CodeTable.NONE) {
+    CodeTable.Cell cell = codes.find(code);
+    if (cell == null) {
       throw unknown(code);
     }
-    return codes.concept(slot).orElseThrow();
+    return cell.concept.orElseThrow();
   }
 
   private UnknownCodeException unknown(String code) {
@@ -211,8 +216,8 @@ public final class Taxonomy {
    * @throws UnknownCodeException if the ancestor is not in this edition
    */
   public boolean isWithin(String code, String ancestor) {
-    int above = codes.find(ancestor);
-    if (above == CodeTable.NONE) {
+    CodeTable.Cell above = codes.find(ancestor);
+    if (above == null) {
       throw unknown(ancestor);
     }
     return codes.isWithin(code, above);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,31 @@ class ReadmeIT {
 
   private static void assertDone(Jar.Result result) {
     assertEquals(0, result.exit(), result.err());
+  }
+
+  /** The page's table of OCSEA by logging rule is what its command gives. */
+  @Test
+  void theFiguresOfTheReadmeAreThoseOfItsCommand() throws IOException {
+    Csv figures = Csv.of(Jar.run("tabulate", ROOT.resolve("examples/data/kellimni-mt-2025.csv").toString(),
+        "--crosswalk", "kellimni-mt", "--edition", "2021").out());
+    List<String> rules = List.of("both", "online-only", "offline-only", "one-reason");
+    List<String> items = List.of("violence-contacts", "by-code", "by-code-and-mode", "by-code-mode-and-forms");
+    List<String> rows = Files.readString(ROOT.resolve("README.md")).lines()
+        .dropWhile(line -> !line.startsWith("| if logged so |")).skip(2).limit(rules.size()).toList();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      String[] cells = rows.get(rule).split("\\|");
+      for (int item = 0; item < items.size(); item++) {
+        assertEquals(bounds(figures, rules.get(rule), items.get(item)), cells[item + 2].strip(), rows.get(rule));
+      }
+    }
+  }
+
+  private static String bounds(Csv figures, String rule, String item) {
+    Map<String, String> row = figures.rows().stream().filter(r -> r.get("section").equals("ocsea")
+        && r.get("logging_rule").equals(rule) && r.get("item").equals(item)).findFirst().orElseThrow();
+    String least = row.get("contacts_surely");
+    String most = row.get("contacts_possibly");
+    return least.equals(most) ? least : least + " to " + most;
   }
 
   private static List<String> words(String line) {
