@@ -80,6 +80,25 @@ class CodeListCheckTest {
   }
 
   @Test
+  void aMisspellingOfALabelThatIsStillThereIsNewWhereverItStands() {
+    List<List<String>> now = with("Family > Divorce", "School > Bullied by peer");
+    assertEquals(List.of(new Change(Kind.APPEARED, "School > Bullied by peer", "School > Bullied by peers",
+        Similarity.of("School > Bullied by peer", "School > Bullied by peers")),
+        new Change(Kind.VANISHED, "Family > Divorce", "", 0)), changes(now));
+  }
+
+  @Test
+  void ofTwoLabelsThatMayBeTheSameOneTheLikelierIs() {
+    List<List<String>> now = new ArrayList<>(with());
+    now.remove(4);
+    now.add(0, levels("School > Bullied by pears"));
+    now.add(0, levels("School > Bullied by parents"));
+    List<Change> changes = changes(now);
+    assertEquals(List.of(Kind.APPEARED, Kind.RENAMED), changes.stream().map(Change::kind).toList());
+    assertEquals(renamed("School > Bullied by peers", "School > Bullied by pears", 0), changes.get(1));
+  }
+
+  @Test
   void aPlaceAloneIsNotEnough() {
     String nearest = MAPPED.nearest(levels("Work > Zzyzx")).stream().findFirst().map(CodeListEntry::text).orElse("");
     double score = nearest.isEmpty() ? 0 : Similarity.of("Work > Zzyzx", nearest);

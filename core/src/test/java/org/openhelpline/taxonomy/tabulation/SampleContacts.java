@@ -108,6 +108,15 @@ final class SampleContacts {
         .as((ts, primary, malformed, v) -> new Sample(ts, primary < ts.size() ? primary : -1, malformed, v));
   }
 
+  /** Contacts whose readings are too many to go through one by one, though few enough for a test to do so: 2,048. */
+  static Arbitrary<Sample> manyReadings() {
+    Arbitrary<Translation> eitherOr = reasons().list().ofMinSize(1).ofMaxSize(2).list().ofSize(2)
+        .map(as -> new Translation.Ambiguous(
+            as.stream().map(rs -> rs.stream().map(SampleContacts::target).toList()).toList(), PROVENANCE));
+    return Combinators.combine(eitherOr.list().ofSize(11), Arbitraries.integers().between(-1, 10))
+        .as((ts, primary) -> new Sample(ts, primary, 0, List.of()));
+  }
+
   static <T> List<List<T>> split(List<T> all, List<Integer> cuts, int parts) {
     List<List<T>> split = new ArrayList<>();
     for (int i = 0; i < parts; i++) {

@@ -73,6 +73,42 @@ class TabulationLawsTest {
     assertEquals(oneByOne.tabulation(), atOnce.tabulation());
   }
 
+  @Provide
+  Arbitrary<SampleContacts.Sample> manyReadings() {
+    return SampleContacts.manyReadings();
+  }
+
+  @Property(tries = 12)
+  void boundsThatAreNotWorkedOutReadingByReadingHoldThoseThatAre(
+      @ForAll("manyReadings") SampleContacts.Sample sample) {
+    Figures figures = SampleContacts.tabulate(PLAN, List.of(sample)).total();
+    NaiveFigures naive = new NaiveFigures(SampleContacts.EDITION, List.of(sample));
+    for (Line line : PLAN.lines()) {
+      if (line.section() != Section.CONTACTS && line.section() != Section.LOGGED_REASONS) {
+        assertHolds(figures.contacts(line), naive.contacts.getOrDefault(line, new long[2]), line);
+        assertHolds(figures.reasons(line), naive.reasons.getOrDefault(line, new long[2]), line);
+      }
+    }
+  }
+
+  private static void assertHolds(Bounds wide, long[] exact, Line line) {
+    assertTrue(wide.surely() <= exact[0] && exact[1] <= wide.possibly(),
+        () -> line + ": " + wide + " do not hold " + exact[0] + " to " + exact[1]);
+  }
+
+  @Property(tries = 100)
+  void whatATabulatorGivesAwayIsAddedElsewhereAndItStartsAgain(@ForAll("byTwo") List<SampleContacts.Sample> samples,
+      @ForAll("cuts") List<Integer> cuts) {
+    Tabulator worker = new Tabulator(BY_TWO);
+    Tabulator all = new Tabulator(BY_TWO);
+    for (List<SampleContacts.Sample> part : SampleContacts.split(samples, cuts, 3)) {
+      part.forEach(s -> worker.group(s.values()).add(s.contact(), s.primary(), s.malformed()));
+      worker.take().forEach((values, figures) -> all.group(values).add(figures, 1));
+      assertEquals(Tabulation.empty(BY_TWO), worker.tabulation());
+    }
+    assertEquals(SampleContacts.tabulate(BY_TWO, samples), all.tabulation());
+  }
+
   @Property(tries = 100)
   void partsMergedInAnyOrderAndGroupingAreTheWhole(@ForAll("byTwo") List<SampleContacts.Sample> samples,
       @ForAll("cuts") List<Integer> cuts, @ForAll Random random) {

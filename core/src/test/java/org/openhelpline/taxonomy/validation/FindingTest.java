@@ -1,6 +1,8 @@
 package org.openhelpline.taxonomy.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,6 +47,25 @@ class FindingTest {
     assertEquals(id.severity(), finding.severity());
     assertEquals(id.arguments(), List.copyOf(finding.arguments().keySet()));
     id.arguments().forEach(name -> assertEquals("value of " + name, finding.arguments().get(name)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void argumentsAreAMapLikeAnyOther(FindingId id) {
+    Map<String, String> expected = new LinkedHashMap<>();
+    id.arguments().forEach(name -> expected.put(name, "value of " + name));
+    Map<String, String> arguments =
+        Finding.of(id, "reasons[0]", expected.values().toArray(String[]::new)).arguments();
+    assertEquals(expected, arguments);
+    assertEquals(arguments, expected);
+    assertEquals(expected.hashCode(), arguments.hashCode());
+    assertEquals(expected.size(), arguments.size());
+    assertEquals(expected.size(), arguments.entrySet().size());
+    id.arguments().forEach(name -> assertTrue(arguments.containsKey(name), name));
+    assertFalse(arguments.containsKey("no such argument"));
+    assertFalse(arguments.containsKey(null));
+    assertNull(arguments.get(null));
+    assertThrows(UnsupportedOperationException.class, () -> arguments.put("code", "x"));
   }
 
   @Test
