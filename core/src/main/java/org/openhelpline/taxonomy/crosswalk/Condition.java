@@ -67,7 +67,8 @@ public sealed interface Condition {
   final class FieldIs implements Condition {
     private final String field;
     private final List<String> values;
-    private final Set<String> keys = new HashSet<>();
+    // Folded when first asked for: a program that is soon over asks few rules. Two threads would fold them alike.
+    private Set<String> keys = Set.of();
 
     /**
      * A question to a field.
@@ -78,9 +79,6 @@ public sealed interface Condition {
     public FieldIs(String field, List<String> values) {
       this.field = field;
       this.values = List.copyOf(values);
-      for (String value : values) {
-        keys.add(Texts.key(value));
-      }
     }
 
     /** The field's name. */
@@ -95,7 +93,20 @@ public sealed interface Condition {
 
     @Override
     public boolean test(SourceReason reason, Mode mode) {
-      return keys.contains(Texts.key(reason.context().getOrDefault(field, "")));
+      return keys().contains(Texts.key(reason.context().getOrDefault(field, "")));
+    }
+
+    private Set<String> keys() {
+      Set<String> folded = keys;
+      if (folded.isEmpty() && !values.isEmpty()) {
+        Set<String> all = new HashSet<>();
+        for (String value : values) {
+          all.add(Texts.key(value));
+        }
+        folded = Set.copyOf(all);
+        keys = folded;
+      }
+      return folded;
     }
 
     @Override
