@@ -31,6 +31,9 @@ final class MapCommand implements Callable<Integer> {
   private ResultOptions results = new ResultOptions();
 
   @Mixin
+  private FindingsOption findings = new FindingsOption();
+
+  @Mixin
   private KeepOption keep = new KeepOption();
 
   private final Console console;
@@ -49,7 +52,7 @@ final class MapCommand implements Callable<Integer> {
     InputRequest request = list.isPresent()
         ? export.labels(console, list.get(), kept.typed(), used.contextFields())
         : export.codes(console, kept.typed());
-    return new MappingRun(console, results, kept).run(request, used.contextFields(), export.threads(),
+    return new MappingRun(console, results, findings, kept).run(request, used.contextFields(), export.threads(),
         plan(base.id(), used, data));
   }
 

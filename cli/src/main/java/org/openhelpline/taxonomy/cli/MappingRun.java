@@ -10,6 +10,7 @@ import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.input.InputRequest;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
@@ -23,9 +24,10 @@ import org.openhelpline.taxonomy.validation.Validator;
  *
  * @param console the streams
  * @param results where the rows go, and where the sums
+ * @param findings where findings go
  * @param keep the columns of the input to keep
  */
-record MappingRun(Console console, ResultOptions results, KeptColumns keep) {
+record MappingRun(Console console, ResultOptions results, FindingsOption findings, KeptColumns keep) {
   /** What is mapped, and by what. */
   record Plan(String crosswalk, Provenance provenance, Taxonomy target, Validator validator,
       Function<MappingPipeline.Sinks, MappingPipeline> pipeline) {}
@@ -38,19 +40,23 @@ record MappingRun(Console console, ResultOptions results, KeptColumns keep) {
    */
   int run(InputRequest request, Set<String> stating, int threads, Plan plan) throws InputException {
     Summary sums = new Summary(plan.target(), console.data().forms());
-    FindingLog findings = new FindingLog(plan.validator(), Optional.empty());
+    FindingLog found;
     try (Outputs outputs = new Outputs(console.out(), List.of(request.path()));
         ChunkedExport source = ChunkedExport.open(request, stating)) {
       ResultOptions.Opened out = results.open(outputs);
-      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, findings));
-      Exports.each(source, threads, pipeline, findings);
+      Optional<SafeCsv> csv = findings.open(outputs);
+      FindingLog log = new FindingLog(plan.validator(), csv);
+      found = log;
+      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, log));
+      Exports.each(source, threads, pipeline, log);
       out.rows().flush();
+      csv.ifPresent(SafeCsv::flush);
       out.summary().ifPresent(to -> Json.write(to,
-          sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), findings.counts())));
+          sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), log.counts())));
       outputs.commit();
     }
-    findings.showErrors(console.err());
+    found.showErrors(console.err());
     sums.unreadable().ifPresent(console.err()::println);
-    return sums.unreadable().isPresent() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return sums.unreadable().isPresent() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

@@ -8,6 +8,7 @@ import org.openhelpline.taxonomy.cli.input.ContactSource;
 import org.openhelpline.taxonomy.cli.input.InputException;
 import org.openhelpline.taxonomy.cli.output.Json;
 import org.openhelpline.taxonomy.cli.output.Outputs;
+import org.openhelpline.taxonomy.cli.output.SafeCsv;
 import org.openhelpline.taxonomy.cli.pipeline.Exports;
 import org.openhelpline.taxonomy.cli.pipeline.FindingLog;
 import org.openhelpline.taxonomy.cli.pipeline.KeptColumns;
@@ -38,6 +39,9 @@ final class MigrateCommand implements Callable<Integer> {
   private ResultOptions results = new ResultOptions();
 
   @Mixin
+  private FindingsOption findings = new FindingsOption();
+
+  @Mixin
   private KeepOption keep = new KeepOption();
 
   @Option(names = "--dry-run", description = "Do not migrate; tell what would change (as CSV to OUT, and as JSON "
@@ -60,26 +64,31 @@ final class MigrateCommand implements Callable<Integer> {
       return preview(migration, validator);
     }
     KeptColumns kept = keep.of(export);
-    return new MappingRun(console, results, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
+    return new MappingRun(console, results, findings, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
         new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
             validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
 
   private int preview(Migration migration, Validator validator) throws InputException {
-    FindingLog findings = new FindingLog(validator, Optional.empty());
-    MigrationPreview preview = new MigrationPreview(migration, validator, findings);
+    FindingLog found;
+    MigrationPreview preview;
     try (Outputs outputs = new Outputs(console.out(), List.of(export.in()));
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       ResultOptions.Opened out = results.open(outputs);
-      Exports.each(source, preview::process, findings);
+      Optional<SafeCsv> csv = findings.open(outputs);
+      FindingLog log = new FindingLog(validator, csv);
+      found = log;
+      preview = new MigrationPreview(migration, validator, log);
+      Exports.each(source, preview::process, log);
+      csv.ifPresent(SafeCsv::flush);
       preview.write(out.rows().csv());
       out.rows().flush();
       out.summary().ifPresent(sums -> Json.write(sums, preview.toMap(source.rowsRead())));
       outputs.commit();
     }
-    findings.showErrors(console.err());
+    found.showErrors(console.err());
     preview.unreadable().ifPresent(console.err()::println);
     console.err().println(preview.summary());
-    return preview.unreadable().isPresent() || findings.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    return preview.unreadable().isPresent() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

@@ -126,17 +126,15 @@ public final class CodeListCheck {
   /** 1 if the neighbours on both sides are those that the entry had, 0.5 if one is, else 0. */
   private static double samePlace(CodeList mapped, List<Optional<CodeListEntry>> known, int at, CodeListEntry entry) {
     int place = mapped.entries().indexOf(entry);
-    double before = isSame(neighbour(mapped.entries(), place - 1), at > 0 ? known.get(at - 1) : Optional.empty());
-    double after = isSame(neighbour(mapped.entries(), place + 1),
-        at + 1 < known.size() ? known.get(at + 1) : Optional.empty());
-    return (before + after) / 2;
+    return (sameAt(mapped.entries(), place - 1, known, at - 1) + sameAt(mapped.entries(), place + 1, known, at + 1)) / 2;
   }
 
-  private static Optional<CodeListEntry> neighbour(List<CodeListEntry> entries, int at) {
-    return at >= 0 && at < entries.size() ? Optional.of(entries.get(at)) : Optional.empty();
-  }
-
-  private static double isSame(Optional<CodeListEntry> then, Optional<CodeListEntry> now) {
-    return then.equals(now) ? 1 : 0;
+  /** 1 if the same entry stands there then and now, or both lists have ended; a label that is not known is no such. */
+  private static double sameAt(List<CodeListEntry> then, int place, List<Optional<CodeListEntry>> now, int at) {
+    boolean isInside = place >= 0 && place < then.size();
+    if (!isInside || at < 0 || at >= now.size()) {
+      return !isInside && (at < 0 || at >= now.size()) ? 1 : 0;
+    }
+    return now.get(at).equals(Optional.of(then.get(place))) ? 1 : 0;
   }
 }

@@ -91,11 +91,11 @@ class CodeListCheckTest {
   void ofTwoLabelsThatMayBeTheSameOneTheLikelierIs() {
     List<List<String>> now = new ArrayList<>(with());
     now.remove(4);
-    now.add(0, levels("School > Bullied by pears"));
+    now.add(0, levels("School > Bullied by peer"));
     now.add(0, levels("School > Bullied by parents"));
     List<Change> changes = changes(now);
     assertEquals(List.of(Kind.APPEARED, Kind.RENAMED), changes.stream().map(Change::kind).toList());
-    assertEquals(renamed("School > Bullied by peers", "School > Bullied by pears", 0), changes.get(1));
+    assertEquals(renamed("School > Bullied by peers", "School > Bullied by peer", 0), changes.get(1));
   }
 
   @Test

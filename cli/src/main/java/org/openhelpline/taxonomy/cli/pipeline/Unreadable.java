@@ -11,7 +11,7 @@ public final class Unreadable {
     return unknown + malformed == 0 ? Optional.empty()
         : Optional.of("done; of " + Counted.of(reasons, "reason", "reasons") + ", "
             + Counted.of(unknown, "is", "are")
-            + " not in the source's list (status unknown, with the nearest entries as candidates) and " + malformed
+            + " not in the source (status unknown, with what comes nearest as candidates) and " + malformed
             + " could not be read (status malformed)");
   }
 }

@@ -185,6 +185,34 @@ class SummaryIT {
   }
 
   @Test
+  void findingsOfAMappedExportAreWrittenWithContactAndLineIfAskedFor() throws IOException {
+    Path in = Files.writeString(dir.resolve("in.csv"), """
+        contact_id,category,subcategory,primary
+        1,Bullying,Sexual,true
+        1,Bullying,Emotional,true
+        2,,,
+        3,Bullying,Sexual,perhaps
+        """);
+    Path findings = dir.resolve("findings.csv");
+    Jar.Result run = Jar.run("map", in.toString(), "--crosswalk", "kellimni-mt", "-o", dir.resolve("out").toString(),
+        "--summary", dir.resolve("sums.json").toString(), "--findings", findings.toString());
+    assertEquals(1, run.exit());
+    Csv written = Csv.of(Files.readString(findings));
+    assertTrue(written.rows().stream().anyMatch(row -> row.get("contact_id").equals("1") && row.get("line").equals("2")
+        && row.get("finding").equals("several-primary-reasons")), written.rows().toString());
+    assertTrue(written.rows().stream().anyMatch(row -> row.get("contact_id").equals("2")
+        && row.get("finding").equals("no-reason")));
+    assertTrue(written.rows().stream().anyMatch(row -> row.get("line").equals("5")
+        && row.get("finding").equals("malformed-row")));
+    JsonNode counted = read(dir.resolve("sums.json")).get("findings_by_id");
+    long sum = 0;
+    for (JsonNode count : counted) {
+      sum += count.asLong();
+    }
+    assertEquals(sum, written.rows().size());
+  }
+
+  @Test
   void aDryRunTakesAModeThatIsNotStatedForUnknownAndTellsOfOtherModes() throws IOException {
     String input = """
         contact_id,code,mode
