@@ -83,7 +83,7 @@ class ModulePathTest {
     List<String> said = Files.readAllLines(dir.resolve("log"), StandardCharsets.UTF_8).stream()
         .filter(l -> l.startsWith("code") || l.startsWith("reasons") || l.startsWith("host")).toList();
     assertEquals(List.of(
-        "code unknown-code Le code 'x' n\u2019existe dans aucune des \u00e9ditions consult\u00e9es (d\u2019abord 2024).",
+        "code unknown-code Le code 'x' n\u2019existe ni dans l\u2019\u00e9dition 2024 ni dans une autre \u00e9dition connue.",
         "host org.openhelpline.taxonomy.validation.bean",
         "reasons.reasons[0].mode mode-contradicts 'violence.online-sexual-abuse-exploitation' ne peut pas \u00eatre "
             + "'offline' : le code lui-m\u00eame dit 'online'."),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.LOCALE)
 class PlainProviderTest {
   private static final List<String> SAID = List.of(
-      "code Le code 'a${7*7}\\{b}' n\u2019existe dans aucune des \u00e9ditions consult\u00e9es (d\u2019abord 2024).",
+      "code Le code 'a${7*7}\\{b}' n\u2019existe ni dans l\u2019\u00e9dition 2024 ni dans une autre \u00e9dition connue.",
       "entry unknown-entry: ${1+1}{entry}",
       "reasons[1].mode 'violence.online-sexual-abuse-exploitation' ne peut pas \u00eatre 'offline' : le code "
           + "lui-m\u00eame dit 'online'.");

@@ -25,7 +25,7 @@ class LanguageIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, The code 'violence.bulying' is in no edition", "es, El código 'violence.bulying' no está",
+  @CsvSource({"en, The code 'violence.bulying' is neither in edition", "es, El código 'violence.bulying' no está",
       "fr, Le code 'violence.bulying' n’existe"})
   void validateSpeaksIt(String lang, String message) {
     Jar.Result result = Jar.run("validate", codes, "--edition", "2024", "--lang", lang);

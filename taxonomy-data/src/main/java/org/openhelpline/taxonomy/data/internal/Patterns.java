@@ -88,9 +88,7 @@ public final class Patterns {
       }
       String name = pattern.substring(open + 1, close);
       String value = arguments.get(name);
-      // In quotes nothing can be seen for what it is.
-      String none = open > 0 && pattern.charAt(open - 1) == '\'' ? "" : NONE;
-      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value.isEmpty() ? none : value);
+      out.append(pattern, at, open).append(value == null ? '{' + name + '}' : value.isEmpty() ? NONE : value);
       at = close + 1;
     }
   }

@@ -115,10 +115,10 @@ class HelplineServiceTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "en | The code 'violence.bulying' is in no edition | is no mode",
+      "en | The code 'violence.bulying' is neither in edition | is no mode",
       "es-CO, es;q=0.9 | El c\u00f3digo 'violence.bulying' no est\u00e1 | no es un modo",
       "fr-CA, fr;q=0.9, en;q=0.1 | Le code 'violence.bulying' n\u2019existe | n\u2019est pas un mode",
-      "th | The code 'violence.bulying' is in no edition | is no mode"})
+      "th | The code 'violence.bulying' is neither in edition | is no mode"})
   void aBadContactIsRefusedWithEveryFindingAtItsPlaceInTheCallersLanguage(String language, String code, String mode)
       throws Exception {
     HttpResponse<String> response = send(post("/contacts", BAD).header("Accept-Language", language));
