@@ -57,6 +57,7 @@ record MappingRun(Console console, ResultOptions results, FindingsOption finding
     }
     found.showErrors(console.err());
     sums.unreadable().ifPresent(console.err()::println);
+    found.sentence().ifPresent(sentence -> console.err().println("found " + sentence + findings.place()));
     return sums.unreadable().isPresent() || found.hasErrors() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 }

@@ -261,10 +261,12 @@ class BadInputIT {
     for (int i = 1; i < 80; i++) {
       rules.append(',').append(rule("r" + i, "violence.no-" + i));
     }
-    Jar.Result result = Jar.run("map", file("in.csv", HEADER + GOOD).toString(), "--crosswalk",
-        file("many.json", crosswalk(rules.toString())).toString());
+    String many = file("many.json", crosswalk(rules.toString())).toString();
+    Jar.Result result = Jar.run("map", file("in.csv", HEADER + GOOD).toString(), "--crosswalk", many);
     assertEquals(2, result.exit());
-    assertEquals(50, result.err().lines().filter(l -> l.startsWith("/rules/")).count(), result.err());
+    assertEquals(50, result.err().lines().count(), result.err());
+    assertTrue(result.err().lines().allMatch(line -> line.startsWith(many + ": /rules/")), result.err());
+    assertEquals(50, result.err().lines().distinct().count(), result.err());
   }
 
   @Test
