@@ -82,7 +82,8 @@ public final class MigrationPreview {
   public void process(InputContact contact) {
     ContactRoute.Routed routed = route.route(contact);
     routed.tell(contact, findings);
-    contacts += contact.id().isEmpty() ? 0 : 1;
+    boolean isContact = !contact.id().isEmpty();
+    contacts += isContact ? 1 : 0;
     reasonsRead += routed.reasons().size();
     malformed += routed.malformed();
     Set<Change> changed = new HashSet<>();
@@ -94,17 +95,17 @@ public final class MigrationPreview {
         unknown += status == ReasonStatus.UNKNOWN ? 1 : 0;
         isUndecided |= status != ReasonStatus.MAPPED;
         single.logged().filter(logged -> !isUnchanged(logged, translation.get()))
-            .ifPresent(logged -> count(Change.of(logged, translation.get()), changed));
+            .ifPresent(logged -> count(Change.of(logged, translation.get()), isContact, changed));
       }
     }
-    touched += changed.isEmpty() ? 0 : 1;
-    undecided += isUndecided ? 1 : 0;
+    touched += isContact && !changed.isEmpty() ? 1 : 0;
+    undecided += isContact && isUndecided ? 1 : 0;
   }
 
-  private void count(Change change, Set<Change> ofContact) {
+  private void count(Change change, boolean isContact, Set<Change> ofContact) {
     Times times = changes.computeIfAbsent(change, c -> new Times());
     times.reasons++;
-    times.contacts += ofContact.add(change) ? 1 : 0;
+    times.contacts += ofContact.add(change) && isContact ? 1 : 0;
   }
 
   private static boolean isUnchanged(Reason logged, Translation translation) {
