@@ -2,12 +2,10 @@ package org.openhelpline.taxonomy.crosswalk;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.openhelpline.taxonomy.Mode;
-import org.openhelpline.taxonomy.internal.Texts;
 
 /** When a rule applies: a question to the source reason and to other fields of its contact. */
 public sealed interface Condition {
@@ -67,8 +65,7 @@ public sealed interface Condition {
   final class FieldIs implements Condition {
     private final String field;
     private final List<String> values;
-    // Folded when first asked for: a program that is soon over asks few rules. Two threads would fold them alike.
-    private Set<String> keys = Set.of();
+    private final FoldedValues folded;
 
     /**
      * A question to a field.
@@ -79,6 +76,7 @@ public sealed interface Condition {
     public FieldIs(String field, List<String> values) {
       this.field = field;
       this.values = List.copyOf(values);
+      this.folded = new FoldedValues(this.values);
     }
 
     /** The field's name. */
@@ -93,20 +91,7 @@ public sealed interface Condition {
 
     @Override
     public boolean test(SourceReason reason, Mode mode) {
-      return keys().contains(Texts.key(reason.context().getOrDefault(field, "")));
-    }
-
-    private Set<String> keys() {
-      Set<String> folded = keys;
-      if (folded.isEmpty() && !values.isEmpty()) {
-        Set<String> all = new HashSet<>();
-        for (String value : values) {
-          all.add(Texts.key(value));
-        }
-        folded = Set.copyOf(all);
-        keys = folded;
-      }
-      return folded;
+      return folded.hold(reason.context().getOrDefault(field, ""));
     }
 
     @Override
