@@ -71,8 +71,8 @@ final class LabelIndex {
   private static boolean holdsWords(String label, String text) {
     for (int at = label.indexOf(text); at >= 0 && !text.isEmpty(); at = label.indexOf(text, at + 1)) {
       int end = at + text.length();
-      if ((at == 0 || !Character.isLetterOrDigit(label.codePointBefore(at)))
-          && (end == label.length() || !Character.isLetterOrDigit(label.codePointAt(end)))) {
+      if ((at == 0 || !Texts.isWordCharacter(label.codePointBefore(at)))
+          && (end == label.length() || !Texts.isWordCharacter(label.codePointAt(end)))) {
         return true;
       }
     }

@@ -125,6 +125,13 @@ class LookupTest {
     assertEquals(List.of(), codes(small.nearest(" ")));
   }
 
+  @Test
+  void aMarkThatStandsOnALetterIsPartOfItsWord() {
+    Taxonomy small = Taxonomy.builder("x", "1").concept(
+        Concept.builder("a").label("th", "\u0e01\u0e31\u0e14\u0e19\u0e34\u0e49\u0e27\u0e21\u0e37\u0e2d").build()).build();
+    assertEquals(List.of(), codes(small.nearest("\u0e01")));
+  }
+
   private static List<String> codes(List<LabelMatch> matches) {
     return matches.stream().map(m -> m.concept().code()).toList();
   }

@@ -45,14 +45,13 @@ record MappingRun(Console console, ResultOptions results, FindingsOption finding
         ChunkedExport source = ChunkedExport.open(request, stating)) {
       ResultOptions.Opened out = results.open(outputs);
       Optional<SafeCsv> csv = findings.open(outputs);
-      FindingLog log = new FindingLog(plan.validator(), csv);
-      found = log;
-      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, log));
-      Exports.each(source, threads, pipeline, log);
+      found = new FindingLog(plan.validator(), csv);
+      MappingPipeline pipeline = plan.pipeline().apply(new MappingPipeline.Sinks(out.rows(), keep, sums, found));
+      Exports.each(source, threads, pipeline, found);
       out.rows().flush();
       csv.ifPresent(SafeCsv::flush);
       out.summary().ifPresent(to -> Json.write(to,
-          sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), log.counts())));
+          sums.toMap(plan.crosswalk(), plan.provenance(), source.rowsRead(), found.counts())));
       outputs.commit();
     }
     found.showErrors(console.err());

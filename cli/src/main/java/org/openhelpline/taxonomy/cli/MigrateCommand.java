@@ -64,9 +64,9 @@ final class MigrateCommand implements Callable<Integer> {
       return preview(migration, validator);
     }
     KeptColumns kept = keep.of(export);
-    return new MappingRun(console, results, findings, kept).run(export.codes(console, kept.typed()), Set.of(), export.threads(),
-        new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(), migration.crosswalk().target(),
-            validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
+    return new MappingRun(console, results, findings, kept).run(export.codes(console, kept.typed()), Set.of(),
+        export.threads(), new MappingRun.Plan(migration.crosswalk().id(), migration.provenance(),
+            migration.crosswalk().target(), validator, sinks -> MappingPipeline.of(migration, validator, sinks)));
   }
 
   private int preview(Migration migration, Validator validator) throws InputException {
@@ -76,10 +76,9 @@ final class MigrateCommand implements Callable<Integer> {
         ContactSource source = ContactSource.open(export.codes(console, List.of()))) {
       ResultOptions.Opened out = results.open(outputs);
       Optional<SafeCsv> csv = findings.open(outputs);
-      FindingLog log = new FindingLog(validator, csv);
-      found = log;
-      preview = new MigrationPreview(migration, validator, log);
-      Exports.each(source, preview::process, log);
+      found = new FindingLog(validator, csv);
+      preview = new MigrationPreview(migration, validator, found);
+      Exports.each(source, preview::process, found);
       csv.ifPresent(SafeCsv::flush);
       preview.write(out.rows().csv());
       out.rows().flush();

@@ -72,18 +72,17 @@ final class ValidateCommand implements Callable<Integer> {
     try (ChunkedExport source = opened.source();
         Outputs outputs = new Outputs(console.out(), List.of(export.in()))) {
       ResultOptions.Opened out = results.open(outputs);
-      FindingLog findings = new FindingLog(validator, Optional.of(out.rows().csv()), messages);
-      found = findings;
+      found = new FindingLog(validator, Optional.of(out.rows().csv()), messages);
       ValidationPipeline pipeline =
-          new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, findings);
-      Exports.each(source, export.threads(), pipeline, findings);
+          new ValidationPipeline(data.migration(edition, edition), validator, opened.labels(), sums, found);
+      Exports.each(source, export.threads(), pipeline, found);
       out.rows().flush();
       Map<String, String> versions = new LinkedHashMap<>();
       versions.put(taxonomy.toString(), taxonomy.version());
       versions.put("forms", data.forms().version());
       Provenance provenance = new Provenance(edition, versions);
       out.summary().ifPresent(to ->
-          Json.write(to, sums.toMap("", provenance, source.rowsRead(), findings.counts())));
+          Json.write(to, sums.toMap("", provenance, source.rowsRead(), found.counts())));
       outputs.commit();
     }
     found.sentence().ifPresent(sentence -> console.err().println("done; " + sentence + ", "

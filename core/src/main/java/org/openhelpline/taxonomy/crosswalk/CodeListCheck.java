@@ -131,9 +131,10 @@ public final class CodeListCheck {
 
   /** 1 if the same entry stands there then and now, or both lists have ended; a label that is not known is no such. */
   private static double sameAt(List<CodeListEntry> then, int place, List<Optional<CodeListEntry>> now, int at) {
-    boolean isInside = place >= 0 && place < then.size();
-    if (!isInside || at < 0 || at >= now.size()) {
-      return !isInside && (at < 0 || at >= now.size()) ? 1 : 0;
+    boolean wasThere = place >= 0 && place < then.size();
+    boolean isThere = at >= 0 && at < now.size();
+    if (!wasThere || !isThere) {
+      return wasThere == isThere ? 1 : 0;
     }
     return now.get(at).equals(Optional.of(then.get(place))) ? 1 : 0;
   }

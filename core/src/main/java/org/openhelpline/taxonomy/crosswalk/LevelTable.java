@@ -3,6 +3,7 @@ package org.openhelpline.taxonomy.crosswalk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class LevelTable<V> {
     }
 
     /** Fills the first free slot; false if there is none near. */
-    boolean put(int hash, List<String> levels, @Nullable V value) {
+    boolean put(int hash, List<String> levels, V value) {
       for (int i = 0; i < LONGEST_PROBE; i++) {
         int at = hash + i & hashes.length - 1;
         if (labels[at] == null) {
@@ -63,15 +64,15 @@ final class LevelTable<V> {
       for (int i = 0; i < before.hashes.length; i++) {
         List<String> there = before.labels[i];
         if (there != null) {
-          place(before.hashes[i], there, before.values[i]);
+          place(before.hashes[i], there, Objects.requireNonNull(before.values[i]));
         }
       }
     }
     place(LevelCell.hash(levels), List.copyOf(levels), value);
   }
 
-  private void place(int hash, List<String> levels, @Nullable V value) {
-    if (!slots.put(hash, levels, value) && value != null) {
+  private void place(int hash, List<String> levels, V value) {
+    if (!slots.put(hash, levels, value)) {
       crowdedOut.put(levels, value);
     }
   }

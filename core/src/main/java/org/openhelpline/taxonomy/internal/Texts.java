@@ -26,7 +26,8 @@ public final class Texts {
     return out.toString();
   }
 
-  private static boolean isWordCharacter(int c) {
+  /** Whether a character is part of a word: a letter, a mark that stands on one, or a digit. */
+  public static boolean isWordCharacter(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
       default -> Character.isLetterOrDigit(c);
